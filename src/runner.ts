@@ -1,0 +1,64 @@
+// The GitHub runner as an interface: everything this action reads from it or tells it. Alone imports @actions/core.
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+
+export interface Runner {
+  /** The process environment; read once at the edge, never written directly. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The event payload (GITHUB_EVENT_PATH), or an empty object where there is none. */
+  event(): Readonly<Record<string, unknown>>
+  /** Registers a secret with the runner, before anything else is printed. */
+  mask(secret: string): void
+  info(line: string): void
+  notice(line: string): void
+  warning(line: string): void
+  debug(line: string): void
+  /** Lines that start folded. */
+  group(title: string, lines: readonly string[]): void
+  setOutput(name: string, value: string): void
+  /** For this process and for all later steps of the job. */
+  exportVariable(name: string, value: string): void
+  saveState(name: string, value: string): void
+  getState(name: string): string
+  /** Appends Markdown to the job summary; without GITHUB_STEP_SUMMARY does nothing. */
+  summary(markdown: string): Promise<void>
+  /** Prints the error and makes the step fail. */
+  fail(message: string): void
+}
+
+/** The runner this process was started by. */
+export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
+  env,
+  event: () => readEvent(env.GITHUB_EVENT_PATH),
+  // A multi-line secret is matched line by line in the log, so each line is masked.
+  mask: secret => {
+    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
+  },
+  info: core.info,
+  notice: line => core.notice(line),
+  warning: line => core.warning(line),
+  debug: core.debug,
+  group: (title, lines) => {
+    core.startGroup(title)
+    for (const line of lines) core.info(line)
+    core.endGroup()
+  },
+  setOutput: core.setOutput,
+  exportVariable: core.exportVariable,
+  saveState: core.saveState,
+  getState: core.getState,
+  summary: async markdown => {
+    if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+  },
+  fail: message => core.setFailed(message),
+})
+
+const readEvent = (path: string | undefined): Record<string, unknown> => {
+  if (!path) return {}
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
