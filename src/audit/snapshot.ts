@@ -248,7 +248,7 @@ export interface UserCredentialDetails {
 }
 
 /** The value of a part that the rule has declared in `needs`. */
-export function valueOf<T>(part: Collected<T>): T {
+export function collected<T>(part: Collected<T>): T {
   if (part.status === 'collected') return part.value
   throw new TypeError(`a rule read a part it did not declare in needs (${part.status})`)
 }
