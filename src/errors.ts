@@ -52,6 +52,10 @@ export const hints = {
   'profile-file-unwritable':
     'Check the permissions and the free space of the directory of the profile files.',
   'policy-invalid': 'Correct the policy document named above.',
+  'credential-report-malformed':
+    'AWS generates this file; run the audit again in four hours, when AWS makes a new report. If it persists, report it with the line named above.',
+  'snapshot-invalid':
+    'Save the snapshot again with this version of the action, or correct the field named above.',
   'action-timeout': 'Raise action-timeout-s, or look above for what was slow.',
   internal: 'This is a defect of the action. Please report it with the log of this step.',
 } as const satisfies Record<string, string>
