@@ -1,0 +1,76 @@
+// Rules over a snapshot: what cannot be judged becomes an `error`, never a pass.
+import type { Resource, RuleResult } from './finding.ts'
+import type { Rule } from './rule.ts'
+import type { Settings } from './settings.ts'
+import type { Collected, Snapshot } from './snapshot.ts'
+
+/**
+ * Runs one rule. When a part that the rule needs was not collected, or the rule throws, the answer is one `error`
+ * result on the account; a `pass` that rests on a credential report row with an unreadable cell becomes `error` too.
+ */
+export function runRule(rule: Rule, snapshot: Snapshot, settings: Settings, now: Date): RuleResult[] {
+  const missing = rule.needs.map(part => snapshot[part]).filter(part => part.status !== 'collected')
+  if (missing.length > 0) return [notEvaluated(snapshot, missing)]
+  try {
+    const results = rule.evaluate(snapshot, settings, now)
+    return rule.needs.includes('credentialReport') ? distrustUnreadable(results, snapshot) : [...results]
+  } catch (error) {
+    return [crashed(snapshot, error)]
+  }
+}
+
+function notEvaluated(snapshot: Snapshot, missing: readonly Collected<unknown>[]): RuleResult {
+  const permissions = [
+    ...new Set(missing.flatMap(part => (part.status === 'denied' ? [part.permission] : []))),
+  ]
+  return {
+    status: 'error',
+    resource: wholeAccount(snapshot),
+    message: `Could not be evaluated: ${missing.map(whyMissing).join('; ')}.`,
+    evidence: { missing: missing.map(whyMissing) },
+    ...(permissions.length > 0 && { missingPermission: permissions.join(', ') }),
+  }
+}
+
+function whyMissing(part: Collected<unknown>): string {
+  switch (part.status) {
+    case 'denied':
+      return `${part.permission} is not allowed`
+    case 'failed':
+      return `${part.operation} failed with ${part.code}`
+    case 'not-collected':
+      return part.reason
+    case 'collected':
+      return 'nothing is missing'
+  }
+}
+
+const crashed = (snapshot: Snapshot, error: unknown): RuleResult => ({
+  status: 'error',
+  resource: wholeAccount(snapshot),
+  message: `Could not be evaluated: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+  evidence: {},
+})
+
+/** An unreadable cell is not "nothing there": whoever the row belongs to has not passed. */
+function distrustUnreadable(results: readonly RuleResult[], snapshot: Snapshot): RuleResult[] {
+  const report = snapshot.credentialReport
+  if (report.status !== 'collected' || report.value.unreadable.length === 0) return [...results]
+  const { root, users, unreadable } = report.value
+  const rows = root === null ? users : [root, ...users]
+  const columnsByArn = new Map(
+    rows.map(row => [row.arn, unreadable.filter(cell => cell.user === row.user).map(cell => cell.column)]),
+  )
+  return results.map(result => {
+    const columns = columnsByArn.get(result.resource.arn) ?? []
+    if (result.status !== 'pass' || columns.length === 0) return result
+    const message = `Could not be evaluated: the credential report's ${columns.join(', ')} cannot be read.`
+    return { ...result, status: 'error', message, evidence: { ...result.evidence, unreadable: columns } }
+  })
+}
+
+const wholeAccount = ({ accountId, partition }: Snapshot): Resource => ({
+  type: 'account',
+  name: accountId,
+  arn: `arn:${partition}:iam::${accountId}:root`,
+})

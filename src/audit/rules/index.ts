@@ -1,0 +1,23 @@
+// The registry: every rule of the audit, group by group.
+import type { Rule } from '../rule.ts'
+import { accessKeysRules } from './access-keys/index.ts'
+import { accountRules } from './account/index.ts'
+import { certificatesRules } from './certificates/index.ts'
+import { consoleRules } from './console/index.ts'
+import { federationRules } from './federation/index.ts'
+import { passwordPolicyRules } from './password-policy/index.ts'
+import { policiesRules } from './policies/index.ts'
+import { rolesRules } from './roles/index.ts'
+import { rootRules } from './root/index.ts'
+
+export const rules: readonly Rule[] = [
+  ...rootRules,
+  ...passwordPolicyRules,
+  ...consoleRules,
+  ...accessKeysRules,
+  ...certificatesRules,
+  ...policiesRules,
+  ...rolesRules,
+  ...federationRules,
+  ...accountRules,
+]
