@@ -1,6 +1,7 @@
 // Rules over a snapshot: what cannot be judged becomes an `error`, never a pass.
-import type { Resource, RuleResult } from './finding.ts'
+import type { RuleResult } from './finding.ts'
 import type { Rule } from './rule.ts'
+import { accountResource } from './rules/subjects.ts'
 import type { Settings } from './settings.ts'
 import type { Collected, Snapshot } from './snapshot.ts'
 
@@ -25,7 +26,7 @@ function notEvaluated(snapshot: Snapshot, missing: readonly Collected<unknown>[]
   ]
   return {
     status: 'error',
-    resource: wholeAccount(snapshot),
+    resource: accountResource(snapshot),
     message: `Could not be evaluated: ${missing.map(whyMissing).join('; ')}.`,
     evidence: { missing: missing.map(whyMissing) },
     ...(permissions.length > 0 && { missingPermission: permissions.join(', ') }),
@@ -47,7 +48,7 @@ function whyMissing(part: Collected<unknown>): string {
 
 const crashed = (snapshot: Snapshot, error: unknown): RuleResult => ({
   status: 'error',
-  resource: wholeAccount(snapshot),
+  resource: accountResource(snapshot),
   message: `Could not be evaluated: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
   evidence: {},
 })
@@ -68,9 +69,3 @@ function distrustUnreadable(results: readonly RuleResult[], snapshot: Snapshot):
     return { ...result, status: 'error', message, evidence: { ...result.evidence, unreadable: columns } }
   })
 }
-
-const wholeAccount = ({ accountId, partition }: Snapshot): Resource => ({
-  type: 'account',
-  name: accountId,
-  arn: `arn:${partition}:iam::${accountId}:root`,
-})
