@@ -50,6 +50,8 @@ export interface RuleResult {
   readonly discriminator?: string
   /** For `error`: the IAM permission to add. */
   readonly missingPermission?: string
+  /** When this result answers other controls than its rule, because it stands in for another rule's finding. */
+  readonly controls?: Controls
 }
 
 /** A result with everything a report needs. The JSON report holds exactly this. */

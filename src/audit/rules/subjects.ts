@@ -27,6 +27,16 @@ export const userResource = (row: CredentialReportRow): Resource => ({
   arn: row.arn,
 })
 
+/**
+ * An access key of a credential report row. The report knows no key ids, so a key goes by its user; what tells two
+ * keys of a user apart is the discriminator of the result.
+ */
+export const accessKeyResource = (row: CredentialReportRow): Resource => ({
+  type: 'access-key',
+  name: row.user,
+  arn: row.arn,
+})
+
 /** The account's password policy. */
 export const passwordPolicyResource = (snapshot: Snapshot): Resource =>
   partOfAccount(snapshot, 'password-policy', 'password policy')

@@ -1,0 +1,103 @@
+// The access keys of the report's users: which exist, whether they are active, and the instants they are judged from.
+import { daysBetween } from '../../clock.ts'
+import {
+  type AccessKeySlot,
+  type CredentialReport,
+  type CredentialReportRow,
+  collected,
+  type Snapshot,
+} from '../../snapshot.ts'
+
+/** `unreadable`: the report's cell holds neither a value nor a known sentinel. */
+export type KeyState = 'active' | 'inactive' | 'unreadable'
+
+/** When a key was last used. `days` are whole days up to the report's GeneratedTime. */
+export type KeyUse =
+  | { readonly kind: 'used'; readonly at: string; readonly days: number }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'unreadable'; readonly raw: string }
+
+export interface AccessKey {
+  readonly row: CredentialReportRow
+  readonly state: KeyState
+  /** ISO 8601 UTC; null where the report has no date for a key that exists. */
+  readonly createdAt: string | null
+  /** Whole days up to the report's GeneratedTime, from the key's creation or, where unknown, its user's. */
+  readonly ageDays: number | null
+  readonly use: KeyUse
+  readonly lastUsedRegion: string | null
+  readonly lastUsedService: string | null
+  /** Tells the keys of one user apart, whichever slots they stand in. */
+  readonly discriminator: string
+  /** Known only when the user's details were collected. */
+  readonly id: string | null
+}
+
+/**
+ * Every key of every user but root, inactive ones included, empty slots left out. A slot without a key has no
+ * creation date; an inactive key keeps its date (seen in live reports, against the text of the IAM User Guide).
+ */
+export function accessKeysOf(snapshot: Snapshot): AccessKey[] {
+  const report = collected(snapshot.credentialReport)
+  const unreadable = new Set(report.unreadable.map(cell => `${cell.user}\n${cell.column}`))
+  return report.users.flatMap(row => {
+    const slots = row.accessKeys.flatMap((slot, index) => {
+      const cell = `${row.user}\naccess_key_${index + 1}`
+      const state = stateOf(slot, unreadable.has(`${cell}_active`))
+      const use = useOf(slot, report, unreadable.has(`${cell}_last_used_date`))
+      return state === 'empty' ? [] : [{ slot, state, use }]
+    })
+    return slots.map(({ slot, state, use }, index) => ({
+      row,
+      state,
+      use,
+      createdAt: slot.lastRotated.at,
+      ageDays: ageOf(slot, row, report),
+      lastUsedRegion: slot.lastUsedRegion,
+      lastUsedService: slot.lastUsedService,
+      discriminator: discriminatorOf(slot, slots.slice(0, index)),
+      id: keyId(snapshot, row, slot),
+    }))
+  })
+}
+
+/** The same keys, user by user, in the order of the report. */
+export const byUser = (keys: readonly AccessKey[]): AccessKey[][] => [
+  ...Map.groupBy(keys, key => key.row.arn).values(),
+]
+
+function stateOf(slot: AccessKeySlot, unreadable: boolean): KeyState | 'empty' {
+  if (unreadable) return 'unreadable'
+  if (slot.active) return 'active'
+  return slot.lastRotated.at === null ? 'empty' : 'inactive'
+}
+
+function useOf({ lastUsed }: AccessKeySlot, report: CredentialReport, unreadable: boolean): KeyUse {
+  if (unreadable) return { kind: 'unreadable', raw: lastUsed.raw }
+  if (lastUsed.at === null) return { kind: 'never' }
+  return { kind: 'used', at: lastUsed.at, days: daysBetween(lastUsed.at, report.generatedAt) }
+}
+
+function ageOf(slot: AccessKeySlot, row: CredentialReportRow, report: CredentialReport): number | null {
+  const since = slot.lastRotated.at ?? row.createdAt
+  return since === null ? null : daysBetween(since, report.generatedAt)
+}
+
+/**
+ * The creation time, never the slot: slots follow the key ids, so that replacing one key can swap them. Two keys
+ * made in the same second are numbered.
+ */
+function discriminatorOf(slot: AccessKeySlot, earlier: readonly { readonly slot: AccessKeySlot }[]): string {
+  const twins = earlier.filter(other => other.slot.lastRotated.at === slot.lastRotated.at).length
+  const created = slot.lastRotated.at ?? 'creation unknown'
+  return twins === 0 ? created : `${created} #${twins + 1}`
+}
+
+/** The id of the one listed key that was created in the same second as the report says. */
+function keyId(snapshot: Snapshot, row: CredentialReportRow, slot: AccessKeySlot): string | null {
+  const listed = snapshot.userDetails[row.user]?.accessKeys
+  if (listed?.status !== 'collected' || slot.lastRotated.at === null) return null
+  const created = Date.parse(slot.lastRotated.at)
+  const same = listed.value.filter(key => Math.abs(Date.parse(key.createdAt) - created) < 1000)
+  return same.length === 1 ? (same[0]?.id ?? null) : null
+}
