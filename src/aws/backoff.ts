@@ -1,0 +1,33 @@
+// Trying an API call again: bounded, with exponentially growing, fully jittered pauses.
+
+export interface Backoff {
+  /** Tries in all, the first included. */
+  readonly maxAttempts: number
+  /** Milliseconds; the first pause is at most this long, each further one at most twice the one before. */
+  readonly baseMs: number
+  /** Milliseconds; no pause is longer. */
+  readonly capMs: number
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+}
+
+/**
+ * Calls until it succeeds, fails for good or has been tried `maxAttempts` times; the last error is thrown as it is.
+ * Full jitter (AWS Architecture Blog, "Exponential Backoff and Jitter") keeps many accounts' audits from retrying
+ * in step.
+ */
+export async function withBackoff<T>(
+  call: () => Promise<T>,
+  isTransient: (error: unknown) => boolean,
+  { maxAttempts, baseMs, capMs, sleep, random }: Backoff,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call()
+    } catch (error) {
+      if (attempt >= maxAttempts || !isTransient(error)) throw error
+      await sleep(random() * Math.min(capMs, baseMs * 2 ** (attempt - 1)))
+    }
+  }
+}
