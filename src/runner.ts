@@ -34,13 +34,13 @@ export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
   mask: secret => {
     for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
   },
-  info: core.info,
+  info: line => core.info(withoutCommands(line)),
   notice: line => core.notice(line),
   warning: line => core.warning(line),
-  debug: core.debug,
+  debug: line => core.debug(line),
   group: (title, lines) => {
     core.startGroup(title)
-    for (const line of lines) core.info(line)
+    for (const line of lines) core.info(withoutCommands(line))
     core.endGroup()
   },
   setOutput: core.setOutput,
@@ -52,6 +52,13 @@ export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
   },
   fail: message => core.setFailed(message),
 })
+
+/**
+ * A line that starts with `::`, or holds `##[` anywhere, is a command to the runner. What we print can hold names
+ * that others chose, so nothing printed through this interface can be one.
+ */
+const withoutCommands = (text: string): string =>
+  text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 
 const readEvent = (path: string | undefined): Record<string, unknown> => {
   if (!path) return {}
