@@ -1,0 +1,30 @@
+// An error answer of STS, the same whether the lean call or the SDK received it.
+import { redact } from './redact.ts'
+
+/**
+ * What STS (or what stands in front of it) answered instead of a session.
+ * `name` is the name of the SDK's exception, e.g. `InvalidIdentityTokenException`, `AccessDenied`; `Unknown` when
+ * the answer holds no code. `message` is STS's own, redacted.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
+export class StsError extends Error {
+  /** HTTP status. */
+  readonly status: number
+  readonly requestId: string | null
+  /** Milliseconds that the answer asks to wait. */
+  readonly retryAfterMs: number | null
+
+  constructor(answer: {
+    readonly name: string
+    readonly message: string
+    readonly status: number
+    readonly requestId: string | null
+    readonly retryAfterMs: number | null
+  }) {
+    super(redact(answer.message))
+    this.name = answer.name
+    this.status = answer.status
+    this.requestId = answer.requestId
+    this.retryAfterMs = answer.retryAfterMs
+  }
+}
