@@ -45,6 +45,8 @@ export const hints = {
   'special-characters-unavoidable':
     'No credentials without special characters were issued within the bound. Re-run, or drop special-characters-workaround.',
   'profile-exists': 'Choose another aws-profile, or set overwrite-aws-profile: true.',
+  'profile-home-missing':
+    'Set HOME (USERPROFILE on Windows), or give AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE as full paths.',
   'profile-file-unsafe':
     'The AWS profile files must be regular files that the runner owns. Remove the symbolic link or set AWS_SHARED_CREDENTIALS_FILE / AWS_CONFIG_FILE.',
   'profile-file-locked':
@@ -56,6 +58,9 @@ export const hints = {
     'AWS generates this file; run the audit again in four hours, when AWS makes a new report. If it persists, report it with the line named above.',
   'snapshot-invalid':
     'Save the snapshot again with this version of the action, or correct the field named above.',
+  'config-invalid':
+    'Correct the lines named above. schema/keyless-aws.schema.json describes the file, also to editors.',
+  'report-unwritable': 'Check the permissions and the free space of the directory of the reports.',
   'action-timeout': 'Raise action-timeout-s, or look above for what was slow.',
   internal: 'This is a defect of the action. Please report it with the log of this step.',
 } as const satisfies Record<string, string>
