@@ -47,7 +47,7 @@ export type SnapshotPart = Exclude<
 export interface CredentialReport {
   /** GeneratedTime of the report, ISO 8601 UTC: ages of everything in it are measured at this instant. */
   readonly generatedAt: string
-  /** True when Generate was refused (LimitExceeded) and an older report was used. */
+  /** True when AWS made no new report (LimitExceeded, no permission, too slow) and an older one was used. */
   readonly reused: boolean
   readonly root: CredentialReportRow | null
   /** All rows but root's, in the order of the report. */

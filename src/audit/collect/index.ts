@@ -1,0 +1,92 @@
+// Collects everything the audit judges, in as few calls as IAM allows.
+import type { IamReader } from '../../aws/iam.ts'
+import type { Settings } from '../settings.ts'
+import { type Collected, type CredentialReport, SNAPSHOT_VERSION, type Snapshot } from '../snapshot.ts'
+import {
+  readAccountAlias,
+  readAccountSummary,
+  readPasswordPolicy,
+  readServerCertificates,
+  readServiceSpecificCredentials,
+  readVirtualMfaDevices,
+} from './account-lists.ts'
+import { readAuthorizationDetails } from './authorization-details.ts'
+import { chooseDetails } from './detail-requests.ts'
+import { collectReport, type Pace } from './fetch-report.ts'
+import { collectPart } from './part.ts'
+import { readOidcProviders, readSamlProviders } from './providers.ts'
+import { readUserDetails } from './user-details.ts'
+
+export interface CollectOptions extends Pace {
+  /** Whose account it is, as GetCallerIdentity says. */
+  readonly caller: { readonly accountId: string; readonly partition: string; readonly arn: string }
+  /** Decides which users are worth a call of their own. */
+  readonly settings: Settings
+  /** Users asked about one by one, at most. */
+  readonly detailLimit?: number
+}
+
+const DETAIL_LIMIT = 100
+
+/**
+ * Reads the account once. A call that is refused or fails leaves its part of the snapshot `denied` or `failed`; the
+ * rest is collected all the same. Never throws for what AWS answers.
+ */
+export async function collect(iam: IamReader, options: CollectOptions): Promise<Snapshot> {
+  const { caller, now } = options
+  const collectedAt = now().toISOString()
+  const parts = await collectParts(iam, options)
+  const userDetails = await collectUserDetails(iam, parts.credentialReport, options)
+  return {
+    version: SNAPSHOT_VERSION,
+    accountId: caller.accountId,
+    partition: caller.partition,
+    callerArn: caller.arn,
+    collectedAt,
+    ...parts,
+    userDetails,
+  }
+}
+
+async function collectParts(iam: IamReader, pace: Pace) {
+  // Started together, since none needs another; the report is first because AWS may need seconds to make it.
+  const credentialReport = collectReport(iam, pace)
+  const authorizationDetails = collectPart('GetAccountAuthorizationDetails', () =>
+    readAuthorizationDetails(iam, pace.progress),
+  )
+  const accountAlias = collectPart('ListAccountAliases', () => readAccountAlias(iam))
+  const accountSummary = collectPart('GetAccountSummary', () => readAccountSummary(iam))
+  const passwordPolicy = collectPart('GetAccountPasswordPolicy', () => readPasswordPolicy(iam))
+  const virtualMfaDevices = collectPart('ListVirtualMFADevices', () => readVirtualMfaDevices(iam))
+  const serverCertificates = collectPart('ListServerCertificates', () => readServerCertificates(iam))
+  const serviceSpecificCredentials = collectPart('ListServiceSpecificCredentials', () =>
+    readServiceSpecificCredentials(iam),
+  )
+  const oidcProviders = collectPart('ListOpenIDConnectProviders', () => readOidcProviders(iam))
+  const samlProviders = collectPart('ListSAMLProviders', () => readSamlProviders(iam))
+  return {
+    credentialReport: await credentialReport,
+    authorizationDetails: await authorizationDetails,
+    accountAlias: await accountAlias,
+    accountSummary: await accountSummary,
+    passwordPolicy: await passwordPolicy,
+    virtualMfaDevices: await virtualMfaDevices,
+    serverCertificates: await serverCertificates,
+    serviceSpecificCredentials: await serviceSpecificCredentials,
+    oidcProviders: await oidcProviders,
+    samlProviders: await samlProviders,
+  }
+}
+
+async function collectUserDetails(
+  iam: IamReader,
+  report: Collected<CredentialReport>,
+  { settings, detailLimit = DETAIL_LIMIT, progress }: CollectOptions,
+): Promise<Snapshot['userDetails']> {
+  if (report.status !== 'collected') return {}
+  const wanted = chooseDetails(report.value, settings)
+  const requests = wanted.slice(0, detailLimit)
+  if (requests.length > 0)
+    progress(`Reading key and certificate ids of ${requests.length} of ${wanted.length} users.`)
+  return readUserDetails(iam, requests)
+}
