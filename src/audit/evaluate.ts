@@ -1,9 +1,43 @@
 // Rules over a snapshot: what cannot be judged becomes an `error`, never a pass.
-import type { RuleResult } from './finding.ts'
-import type { Rule } from './rule.ts'
+import type { AuditConfig } from './config.ts'
+import type { Finding, RuleResult } from './finding.ts'
+import { inOrder, toFindings } from './findings.ts'
+import type { Rule, RuleDescription } from './rule.ts'
 import { accountResource } from './rules/subjects.ts'
 import type { Settings } from './settings.ts'
 import type { Collected, Snapshot } from './snapshot.ts'
+import { applyWaivers, judgeWaivers } from './waivers.ts'
+
+/**
+ * Judges an account: every enabled rule, then the waivers. The findings hold passes too, worst severity first; no two
+ * have the same fingerprint.
+ */
+export function evaluate(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  config: AuditConfig,
+  now: Date,
+): readonly Finding[] {
+  const account = accountResource(snapshot)
+  const findingsOf = (rule: RuleDescription, results: readonly RuleResult[]) =>
+    toFindings(rule, results, account.name, config.rules[rule.id]?.severity)
+  const judged = activeRules(rules, config).flatMap(rule =>
+    findingsOf(rule, runRule(rule, snapshot, config.settings, now)),
+  )
+  const aboutWaivers = judgeWaivers(judged, config.waivers, account, now)
+    .filter(({ rule }) => isEnabled(rule, config))
+    .flatMap(({ rule, results }) => findingsOf(rule, results))
+  return inOrder([...applyWaivers(judged, config.waivers, now), ...aboutWaivers])
+}
+
+/** The rules that the configuration leaves enabled, with the severities it gives them. */
+export const activeRules = <R extends RuleDescription>(rules: readonly R[], config: AuditConfig): R[] =>
+  rules
+    .filter(rule => isEnabled(rule, config))
+    .map(rule => ({ ...rule, severity: config.rules[rule.id]?.severity ?? rule.severity }))
+
+const isEnabled = ({ id }: RuleDescription, config: AuditConfig): boolean =>
+  config.rules[id]?.enabled !== false
 
 /**
  * Runs one rule. When a part that the rule needs was not collected, or the rule throws, the answer is one `error`

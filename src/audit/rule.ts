@@ -20,3 +20,6 @@ export interface Rule {
   /** Pure. Ages of report data are measured at the report's generatedAt, all else at `now`. At least one result. */
   evaluate(snapshot: Snapshot, settings: Settings, now: Date): readonly RuleResult[]
 }
+
+/** What reports need to know of a rule. */
+export type RuleDescription = Pick<Rule, 'id' | 'title' | 'severity' | 'rationale' | 'remedy' | 'controls'>
