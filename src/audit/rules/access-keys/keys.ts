@@ -62,9 +62,15 @@ export function accessKeysOf(snapshot: Snapshot): AccessKey[] {
 }
 
 /** The same keys, user by user, in the order of the report. */
-export const byUser = (keys: readonly AccessKey[]): AccessKey[][] => [
+export const byUser = <K extends AccessKey>(keys: readonly K[]): K[][] => [
   ...Map.groupBy(keys, key => key.row.arn).values(),
 ]
+
+/** Oldest first, by creation and not by slot; a key of unknown creation counts as old as its user. */
+export const oldestFirst = (keys: readonly AccessKey[]): AccessKey[] =>
+  keys.toSorted((a, b) => bornAt(a) - bornAt(b))
+
+const bornAt = ({ createdAt, row }: AccessKey): number => Date.parse(createdAt ?? row.createdAt ?? '') || 0
 
 function stateOf(slot: AccessKeySlot, unreadable: boolean): KeyState | 'empty' {
   if (unreadable) return 'unreadable'

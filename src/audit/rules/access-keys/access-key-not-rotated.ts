@@ -1,0 +1,35 @@
+// Rule access-key-not-rotated: an active key is replaced before it gets old.
+import type { Rule } from '../../rule.ts'
+import { rotateKey } from './commands.ts'
+import { judgeActiveKeys } from './judge.ts'
+
+export const accessKeyNotRotated: Rule = {
+  id: 'access-key-not-rotated',
+  title: 'Active access keys are rotated in time',
+  severity: 'medium',
+  rationale:
+    'A key that leaks is good for as long as it exists. Every copy ever made of an old key, in a laptop, a log or a backup, still opens the account.',
+  remedy:
+    'Replace the key by a role. Where that cannot be, create a second key, switch every consumer to it, then deactivate and delete the old one.',
+  controls: {
+    'cis-1.4': ['1.14'],
+    'cis-3.0': ['1.14'],
+    'cis-5.0': ['1.13'],
+    'cis-6.0': ['2.13'],
+    'cis-7.0': ['2.12'],
+    'security-hub': ['IAM.3'],
+    'nist-800-53-r5': ['AC-2(1)', 'AC-2(3)', 'AC-3(15)'],
+    'pci-dss-4.0.1': ['8.3.9', '8.6.3'],
+  },
+  needs: ['credentialReport'],
+  evaluate: (snapshot, { thresholds: { accessKeyMaxAge, accessKeyVeryOld } }) =>
+    judgeActiveKeys(snapshot, key => {
+      const evidence = { maxAgeDays: accessKeyMaxAge }
+      const says = `is ${key.ageDays} days old; the limit is ${accessKeyMaxAge} days`
+      if (key.ageDays <= accessKeyMaxAge) return { status: 'pass', says, evidence }
+      if (key.ageDays > accessKeyVeryOld) {
+        return { status: 'not-applicable', says: `${says}; access-key-very-old reports it`, evidence }
+      }
+      return { status: 'fail', says, evidence, remedy: rotateKey(key) }
+    }),
+}

@@ -1,0 +1,67 @@
+// Rule access-key-rotation-unfinished: whoever made a new key has also retired the old one.
+import type { RuleResult } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { script } from '../shell.ts'
+import { callsOfKey, deactivateKey, deleteKey } from './commands.ts'
+import { type DatedKey, judgeKeys, type KeyVerdict, keyName, unreadableUse } from './judge.ts'
+import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
+
+export const accessKeyRotationUnfinished: Rule = {
+  id: 'access-key-rotation-unfinished',
+  title: 'Rotations of access keys are finished',
+  severity: 'medium',
+  rationale:
+    'A rotation that stops half-way leaves the old key alive, which was the one to get rid of, and one more besides.',
+  remedy:
+    'Where the old key is still in use, find its callers in CloudTrail and switch them over; then deactivate and delete it.',
+  controls: {},
+  needs: ['credentialReport'],
+  evaluate: (snapshot, { thresholds: { accessKeyRotationWindow: window } }): RuleResult[] => {
+    const pairs = byUser(accessKeysOf(snapshot).filter(key => key.state === 'active'))
+      .filter(keys => keys.length === 2)
+      .map(oldestFirst)
+    const youngerOf = new Map(pairs.map(([older, younger]) => [older!, younger!]))
+    return judgeKeys(
+      snapshot,
+      [...youngerOf.keys()],
+      older => judgePair(older, youngerOf.get(older)!, window),
+      'No user has two active access keys.',
+    )
+  },
+}
+
+function judgePair(older: DatedKey, younger: AccessKey, window: number): KeyVerdict {
+  const successor = `${keyName(younger)} (${younger.ageDays} days old)`
+  const evidence = {
+    youngerCreatedAt: younger.createdAt,
+    youngerAgeDays: younger.ageDays,
+    windowDays: window,
+  }
+  if (younger.ageDays === null || younger.createdAt === null) {
+    return { status: 'error', says: 'cannot be judged: the report does not date the key beside it', evidence }
+  }
+  if (older.use.kind === 'unreadable') return unreadableUse(older.use.raw)
+  if (younger.ageDays <= window) {
+    return { status: 'pass', says: `stands beside ${successor}, within ${window} days of rotation`, evidence }
+  }
+  return usedSince(older, younger.createdAt)
+    ? {
+        status: 'fail',
+        says: `is still in use although ${successor} was made to replace it`,
+        evidence: { ...evidence, olderStillUsed: true },
+        remedy: script(
+          callsOfKey(older),
+          '# Switch those callers to the new key or to a role, then:',
+          deactivateKey(older),
+        ),
+      }
+    : {
+        status: 'fail',
+        says: `has not been used since ${successor} was made, and can go`,
+        evidence: { ...evidence, olderStillUsed: false },
+        remedy: deleteKey(older),
+      }
+}
+
+const usedSince = ({ use }: AccessKey, instant: string): boolean =>
+  use.kind === 'used' && Date.parse(use.at) > Date.parse(instant)

@@ -1,0 +1,44 @@
+// Rule access-key-unused: a key that nothing has used for weeks is switched off.
+import type { Rule } from '../../rule.ts'
+import { deactivateKey } from './commands.ts'
+import { decoyKey, isDecoy } from './decoy.ts'
+import { judgeActiveKeys, unreadableUse } from './judge.ts'
+
+export const accessKeyUnused: Rule = {
+  id: 'access-key-unused',
+  title: 'Active access keys are in use',
+  severity: 'medium',
+  rationale:
+    'A key that nothing needs has no owner who would notice its misuse, and switching it off costs nothing.',
+  remedy: 'Deactivate the key; delete it after a quiet period.',
+  controls: {
+    'cis-1.4': ['1.12'],
+    'cis-3.0': ['1.12'],
+    'cis-5.0': ['1.11'],
+    'cis-6.0': ['2.11'],
+    'cis-7.0': ['2.11'],
+    'security-hub': ['IAM.8', 'IAM.22'],
+    'nist-800-53-r5': ['AC-2', 'AC-2(1)', 'AC-2(3)', 'AC-3', 'AC-3(7)', 'AC-3(15)', 'AC-6'],
+    'pci-dss-4.0.1': ['8.2.6'],
+  },
+  needs: ['credentialReport'],
+  evaluate: (snapshot, { canaryUsers, thresholds: { accessKeyUnused: limit, accessKeyNeverUsed } }) =>
+    judgeActiveKeys(snapshot, key => {
+      const { use, ageDays } = key
+      if (isDecoy(key.row, canaryUsers)) return decoyKey
+      if (use.kind === 'unreadable') return unreadableUse(use.raw)
+      if (use.kind === 'never' && ageDays > accessKeyNeverUsed) {
+        return { status: 'not-applicable', says: 'was never used; access-key-never-used reports it' }
+      }
+      // A key never used counts from its creation, so that a new one has its time of grace.
+      const idleDays = use.kind === 'used' ? use.days : ageDays
+      const says =
+        use.kind === 'used'
+          ? `was last used ${idleDays} days ago; the limit is ${limit} days`
+          : `was never used in its ${ageDays} days; the limit is ${limit} days`
+      const evidence = { idleDays, limitDays: limit }
+      return idleDays < limit
+        ? { status: 'pass', says, evidence }
+        : { status: 'fail', says, evidence, remedy: deactivateKey(key) }
+    }),
+}

@@ -1,0 +1,28 @@
+// Rule access-key-very-old: the escalation of access-key-not-rotated, which leaves such keys to this rule.
+import type { Rule } from '../../rule.ts'
+import { accessKeyNotRotated } from './access-key-not-rotated.ts'
+import { rotateKey } from './commands.ts'
+import { judgeActiveKeys } from './judge.ts'
+
+export const accessKeyVeryOld: Rule = {
+  id: 'access-key-very-old',
+  title: 'No active access key is older than a year',
+  severity: 'high',
+  rationale:
+    'Nobody knows any more where a key of that age is in use, or who has read it. It has outlived people, machines and backups that held it.',
+  remedy:
+    'Find out what uses the key, move that to a role, and delete the key. Rotate it at once where the move takes time.',
+  controls: {},
+  needs: ['credentialReport'],
+  evaluate: (snapshot, { thresholds: { accessKeyMaxAge, accessKeyVeryOld: limit } }) =>
+    judgeActiveKeys(snapshot, key => {
+      const evidence = { maxAgeDays: limit }
+      const says = `is ${key.ageDays} days old; beyond ${limit} days nobody knows who holds it`
+      if (key.ageDays <= limit) {
+        return { status: 'pass', says: `is ${key.ageDays} days old, not more than ${limit}`, evidence }
+      }
+      // Too old for the milder rule as well, which is silent about this key: its controls fail here.
+      const controls = key.ageDays > accessKeyMaxAge ? accessKeyNotRotated.controls : {}
+      return { status: 'fail', says, evidence, remedy: rotateKey(key), controls }
+    }),
+}
