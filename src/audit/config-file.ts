@@ -24,7 +24,7 @@ export async function loadConfig(
   try {
     const file = resolve(workspace, source)
     const { size } = await stat(file)
-    if (size > MAX_CONFIG_BYTES) throw new Error(`it has ${size} bytes, more than ${MAX_CONFIG_BYTES}`)
+    if (size > MAX_CONFIG_BYTES) throw new Error(`it is larger than ${MAX_CONFIG_BYTES} bytes`)
     return parseConfig(await readFile(file, 'utf8'), source, known)
   } catch (error) {
     if (error instanceof KeylessError) throw error
@@ -33,10 +33,11 @@ export async function loadConfig(
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code
 
-const reason = (error: unknown): string => {
-  if (isMissing(error)) return 'it does not exist (is the repository checked out?)'
-  return error instanceof Error ? error.message : String(error)
-}
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+
+const reason = (error: unknown): string =>
+  isMissing(error)
+    ? 'it does not exist (is the repository checked out?)'
+    : (codeOf(error) ?? (error instanceof Error ? error.message : String(error)))
