@@ -1,5 +1,6 @@
 // An IAM policy document as data: its types, and the way from any form AWS hands it out in to that data.
 import { KeylessError } from '../errors.ts'
+import { indexByService, type ServiceIndex } from './action.ts'
 import type { CompiledStatement } from './compile.ts'
 import { compileStatement } from './compile.ts'
 import { asObject, asText, at, refuse, refuseOthers } from './json.ts'
@@ -12,6 +13,7 @@ export interface PolicyDocument {
   readonly statements: readonly Statement[]
   /** The same statements with everything made once that a decision would otherwise make each time. */
   readonly compiled: readonly CompiledStatement[]
+  readonly services: ServiceIndex
 }
 
 export interface Statement {
@@ -67,11 +69,13 @@ export const parsePolicy = (source: unknown): PolicyDocument => {
   refuseOthers(root, ['Version', 'Id', 'Statement'], '')
   const version = parseVersion(root.Version)
   const statements = parseStatements(root.Statement)
+  const compiled = statements.map(statement => compileStatement(statement, version))
   return {
     version,
     ...(root.Id === undefined ? {} : { id: asText(root.Id, 'Id') }),
     statements,
-    compiled: statements.map(statement => compileStatement(statement, version)),
+    compiled,
+    services: indexByService(compiled),
   }
 }
 

@@ -1,5 +1,5 @@
 // Static questions about permissions: on which resources can a principal be allowed an action, in some request?
-import { namesAction } from './action.ts'
+import { statementsNaming } from './action.ts'
 import type { CompiledStatement } from './compile.ts'
 import type { Statement } from './document.ts'
 import { everything, holds, type Member, narrow, type Scope, scopeOf } from './scope.ts'
@@ -69,11 +69,12 @@ const isTotal = ({ scope }: Share): boolean => holds(scope, everything)
 const sharesIn = (sources: readonly PolicySource[], action: string): readonly Share[] => {
   const shares: Share[] = []
   for (const { name, document } of sources) {
-    for (const compiled of document.compiled) {
-      if (namesAction(compiled, action)) shares.push(shareOf(name, compiled))
+    for (const compiled of statementsNaming(document.services, action)) {
+      const share = shareOf(name, compiled)
+      if (share.scope.members.length > 0) shares.push(share)
     }
   }
-  return shares.filter(({ scope }) => scope.members.length > 0)
+  return shares
 }
 
 const shareOf = (source: string, compiled: CompiledStatement): Share => ({

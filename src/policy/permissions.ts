@@ -1,5 +1,5 @@
 // Permissions: whether a principal's policies, within its boundary, allow an action on a resource.
-import { namesAction } from './action.ts'
+import { statementsNaming } from './action.ts'
 import type { CompiledStatement } from './compile.ts'
 import { type ConditionVerdict, judgeCondition, type RequestContext } from './condition.ts'
 import { type Applied, type Decision, decide, decisive, hasEffect } from './decision.ts'
@@ -71,9 +71,8 @@ const consider = (
 ): readonly AccessStatement[] => {
   const action = request.action.toLowerCase()
   return sources.flatMap(({ name, document }) =>
-    document.compiled.flatMap(compiled => {
-      const named =
-        namesAction(compiled, action) && namesResource(compiled, request.resource, request.context)
+    statementsNaming(document.services, action).flatMap(compiled => {
+      const named = namesResource(compiled, request.resource, request.context)
       return named === false ? [] : [judgeStatement(compiled, named, name, layer, request.context)]
     }),
   )
