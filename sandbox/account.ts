@@ -1,5 +1,6 @@
 // AWS accounts as the sandbox keeps them: OIDC providers, roles and users, and the names AWS gives them.
 import { createHash } from 'node:crypto'
+import { type PolicyDocument, parsePolicy } from '../src/policy/document.ts'
 
 /** An IAM OIDC provider. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html */
 export interface OidcProvider {
@@ -12,8 +13,7 @@ export interface Role {
   readonly name: string
   /** Begins and ends with a slash. */
   readonly path: string
-  /** A policy document, as an object or as JSON text. */
-  readonly trustPolicy: unknown
+  readonly trustPolicy: PolicyDocument
   /** Seconds, 3600 to 43200. */
   readonly maxSessionDuration: number
   /** Stands for identity policies that allow sts:AssumeRole on every role. */
@@ -43,7 +43,9 @@ export interface Account {
   readonly users: readonly User[]
 }
 
-export type RoleInput = Pick<Role, 'name' | 'trustPolicy'> & Partial<Role>
+/** `trustPolicy` as written: an object, or JSON text. */
+export type RoleInput = Pick<Role, 'name'> &
+  Partial<Omit<Role, 'trustPolicy'>> & { readonly trustPolicy: unknown }
 export type UserInput = Pick<User, 'name'> & Partial<User>
 export interface AccountInput {
   readonly id: string
@@ -61,12 +63,16 @@ export const account = (input: AccountInput): Account => ({
   users: (input.users ?? []).map(user),
 })
 
-/** A role with the defaults of CreateRole: path `/`, sessions of one hour at most. */
-export const role = (input: RoleInput): Role => ({
+/**
+ * A role with the defaults of CreateRole: path `/`, sessions of one hour at most.
+ * @throws KeylessError `policy-invalid` where IAM would answer MalformedPolicyDocument.
+ */
+export const role = ({ trustPolicy, ...input }: RoleInput): Role => ({
   path: '/',
   maxSessionDuration: 3600,
   allowAssume: true,
   ...input,
+  trustPolicy: parsePolicy(trustPolicy),
 })
 
 export const user = (input: UserInput): User => ({ path: '/', accessKeys: [], allowAssume: true, ...input })
