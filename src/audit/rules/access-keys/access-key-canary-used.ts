@@ -3,10 +3,10 @@ import { fits, patternOf } from '../../../policy/wildcard.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot.ts'
+import { notApplicable } from '../judge-rows.ts'
 import { script } from '../shell.ts'
 import { accountResource, userResource } from '../subjects.ts'
 import { callsOfKey, deactivateKey } from './commands.ts'
-import { nothingToJudge } from './judge.ts'
 import { type AccessKey, accessKeysOf } from './keys.ts'
 
 export const accessKeyCanaryUsed: Rule = {
@@ -20,7 +20,7 @@ export const accessKeyCanaryUsed: Rule = {
   controls: {},
   needs: ['credentialReport'],
   evaluate: (snapshot, { canaryUsers }): RuleResult[] => {
-    if (canaryUsers.length === 0) return [nothingToJudge(snapshot, 'No decoy users are configured.')]
+    if (canaryUsers.length === 0) return [notApplicable(snapshot, 'No decoy users are configured.')]
     const { users } = collected(snapshot.credentialReport)
     const keys = accessKeysOf(snapshot)
     return canaryUsers.flatMap(pattern => {

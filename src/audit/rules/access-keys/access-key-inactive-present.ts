@@ -1,5 +1,6 @@
 // Rule access-key-inactive-present: keys that were switched off are deleted in the end.
 import type { Rule } from '../../rule.ts'
+import { days } from '../wording.ts'
 import { deleteInactiveKey } from './commands.ts'
 import { judgeKeys } from './judge.ts'
 import { accessKeysOf } from './keys.ts'
@@ -19,7 +20,7 @@ export const accessKeyInactivePresent: Rule = {
       accessKeysOf(snapshot).filter(key => key.state !== 'active'),
       key => {
         const evidence = { limitDays: limit }
-        const says = `is inactive and was created ${key.ageDays} days ago; the limit is ${limit} days`
+        const says = `is inactive and was created ${days(key.ageDays)} ago; the limit is ${days(limit)}`
         return key.ageDays > limit
           ? { status: 'fail', says, evidence, remedy: deleteInactiveKey(key) }
           : { status: 'pass', says, evidence }

@@ -1,9 +1,10 @@
 // Rule access-key-multiple-active: a second active key stands only while it replaces the first.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
+import { notApplicable } from '../judge-rows.ts'
 import { userResource } from '../subjects.ts'
+import { days } from '../wording.ts'
 import { deactivateKey } from './commands.ts'
-import { nothingToJudge } from './judge.ts'
 import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
 
 export const accessKeyMultipleActive: Rule = {
@@ -17,7 +18,7 @@ export const accessKeyMultipleActive: Rule = {
   needs: ['credentialReport'],
   evaluate: (snapshot, { thresholds: { accessKeyRotationWindow: window } }) => {
     const keys = accessKeysOf(snapshot).filter(key => key.state !== 'inactive')
-    if (keys.length === 0) return [nothingToJudge(snapshot, 'No user has an active access key.')]
+    if (keys.length === 0) return [notApplicable(snapshot, 'No user has an active access key.')]
     return byUser(keys).map(ofUser => judgeUser(oldestFirst(ofUser), window))
   },
 }
@@ -39,13 +40,13 @@ function judgeUser(keys: readonly AccessKey[], window: number): RuleResult {
     ? {
         status: 'pass',
         resource,
-        message: `${both}: within the ${window} days allowed for a rotation.`,
+        message: `${both}: within the ${days(window)} allowed for a rotation.`,
         evidence,
       }
     : {
         status: 'fail',
         resource,
-        message: `${both}; a rotation is allowed ${window} days.`,
+        message: `${both}; a rotation is allowed ${days(window)}.`,
         evidence,
         remedy: deactivateKey(older!),
       }

@@ -1,5 +1,6 @@
 // Rule access-key-never-used: a key is created when it is needed. Stands in for access-key-unused on such keys.
 import type { Rule } from '../../rule.ts'
+import { days } from '../wording.ts'
 import { accessKeyUnused } from './access-key-unused.ts'
 import { deleteKey } from './commands.ts'
 import { decoyKey, isDecoy } from './decoy.ts'
@@ -22,11 +23,11 @@ export const accessKeyNeverUsed: Rule = {
       if (use.kind === 'used') return { status: 'pass', says: `was last used on ${use.at.slice(0, 10)}` }
       const evidence = { graceDays: grace }
       if (ageDays <= grace) {
-        return { status: 'pass', says: `is ${ageDays} days old and may wait ${grace} days`, evidence }
+        return { status: 'pass', says: `is ${days(ageDays)} old and may wait ${days(grace)}`, evidence }
       }
       return {
         status: 'fail',
-        says: `was never used in its ${ageDays} days; ${grace} days of grace are over`,
+        says: `was never used in its ${days(ageDays)}; ${days(grace)} of grace are over`,
         evidence,
         remedy: deleteKey(key),
         // Past its own limit access-key-unused would fail too; it is silent here, so its controls fail with this.

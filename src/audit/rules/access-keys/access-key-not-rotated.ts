@@ -1,5 +1,6 @@
 // Rule access-key-not-rotated: an active key is replaced before it gets old.
 import type { Rule } from '../../rule.ts'
+import { days } from '../wording.ts'
 import { rotateKey } from './commands.ts'
 import { judgeActiveKeys } from './judge.ts'
 
@@ -25,7 +26,7 @@ export const accessKeyNotRotated: Rule = {
   evaluate: (snapshot, { thresholds: { accessKeyMaxAge, accessKeyVeryOld } }) =>
     judgeActiveKeys(snapshot, key => {
       const evidence = { maxAgeDays: accessKeyMaxAge }
-      const says = `is ${key.ageDays} days old; the limit is ${accessKeyMaxAge} days`
+      const says = `is ${days(key.ageDays)} old; the limit is ${days(accessKeyMaxAge)}`
       if (key.ageDays <= accessKeyMaxAge) return { status: 'pass', says, evidence }
       if (key.ageDays > accessKeyVeryOld) {
         return { status: 'not-applicable', says: `${says}; access-key-very-old reports it`, evidence }

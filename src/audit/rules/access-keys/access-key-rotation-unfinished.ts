@@ -2,6 +2,7 @@
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../shell.ts'
+import { days } from '../wording.ts'
 import { callsOfKey, deactivateKey, deleteKey } from './commands.ts'
 import { type DatedKey, judgeKeys, type KeyVerdict, keyName, unreadableUse } from './judge.ts'
 import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
@@ -31,7 +32,6 @@ export const accessKeyRotationUnfinished: Rule = {
 }
 
 function judgePair(older: DatedKey, younger: AccessKey, window: number): KeyVerdict {
-  const successor = `${keyName(younger)} (${younger.ageDays} days old)`
   const evidence = {
     youngerCreatedAt: younger.createdAt,
     youngerAgeDays: younger.ageDays,
@@ -40,9 +40,14 @@ function judgePair(older: DatedKey, younger: AccessKey, window: number): KeyVerd
   if (younger.ageDays === null || younger.createdAt === null) {
     return { status: 'error', says: 'cannot be judged: the report does not date the key beside it', evidence }
   }
+  const successor = `${keyName(younger)} (${days(younger.ageDays)} old)`
   if (older.use.kind === 'unreadable') return unreadableUse(older.use.raw)
   if (younger.ageDays <= window) {
-    return { status: 'pass', says: `stands beside ${successor}, within ${window} days of rotation`, evidence }
+    return {
+      status: 'pass',
+      says: `stands beside ${successor}, within ${days(window)} of rotation`,
+      evidence,
+    }
   }
   return usedSince(older, younger.createdAt)
     ? {

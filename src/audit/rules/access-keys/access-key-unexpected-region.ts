@@ -1,16 +1,11 @@
 // Rule access-key-unexpected-region: a key is used where its owner works, and nowhere else.
 import type { Rule } from '../../rule.ts'
+import { globalRegion } from '../global-region.ts'
+import { notApplicable } from '../judge-rows.ts'
 import { script } from '../shell.ts'
 import { callsOfKey, deactivateKey } from './commands.ts'
-import { judgeKeys, nothingToJudge } from './judge.ts'
+import { judgeKeys } from './judge.ts'
 import { accessKeysOf } from './keys.ts'
-
-/** Where a partition's global services (IAM, STS's global endpoint, Organizations) record their use. */
-const homeRegions: Readonly<Record<string, string>> = {
-  aws: 'us-east-1',
-  'aws-cn': 'cn-north-1',
-  'aws-us-gov': 'us-gov-west-1',
-}
 
 export const accessKeyUnexpectedRegion: Rule = {
   id: 'access-key-unexpected-region',
@@ -24,16 +19,17 @@ export const accessKeyUnexpectedRegion: Rule = {
   needs: ['credentialReport'],
   evaluate: (snapshot, { expectedRegions }) => {
     if (expectedRegions.length === 0) {
-      return [nothingToJudge(snapshot, 'No expected regions are configured.')]
+      return [notApplicable(snapshot, 'No expected regions are configured.')]
     }
-    const expected = new Set([...expectedRegions, homeRegions[snapshot.partition] ?? ''])
+    // Calls of IAM and other global services are recorded in one region, wherever the caller is.
+    const expected = [...expectedRegions, globalRegion(snapshot.partition)]
     return judgeKeys(
       snapshot,
       accessKeysOf(snapshot).filter(key => key.lastUsedRegion !== null),
       key => {
         const says = `was last used in ${key.lastUsedRegion}`
-        const evidence = { expectedRegions: [...expected].filter(Boolean) }
-        if (expected.has(key.lastUsedRegion ?? '')) return { status: 'pass', says, evidence }
+        const evidence = { expectedRegions: expected }
+        if (expected.includes(key.lastUsedRegion ?? '')) return { status: 'pass', says, evidence }
         return {
           status: 'fail',
           says: `${says}, which is not an expected region`,

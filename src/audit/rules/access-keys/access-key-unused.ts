@@ -1,5 +1,6 @@
 // Rule access-key-unused: a key that nothing has used for weeks is switched off.
 import type { Rule } from '../../rule.ts'
+import { days } from '../wording.ts'
 import { deactivateKey } from './commands.ts'
 import { decoyKey, isDecoy } from './decoy.ts'
 import { judgeActiveKeys, unreadableUse } from './judge.ts'
@@ -34,8 +35,8 @@ export const accessKeyUnused: Rule = {
       const idleDays = use.kind === 'used' ? use.days : ageDays
       const says =
         use.kind === 'used'
-          ? `was last used ${idleDays} days ago; the limit is ${limit} days`
-          : `was never used in its ${ageDays} days; the limit is ${limit} days`
+          ? `was last used ${days(idleDays)} ago; the limit is ${days(limit)}`
+          : `was never used in its ${days(ageDays)}; the limit is ${days(limit)}`
       const evidence = { idleDays, limitDays: limit }
       return idleDays < limit
         ? { status: 'pass', says, evidence }

@@ -1,5 +1,6 @@
 // Rule access-key-very-old: the escalation of access-key-not-rotated, which leaves such keys to this rule.
 import type { Rule } from '../../rule.ts'
+import { days } from '../wording.ts'
 import { accessKeyNotRotated } from './access-key-not-rotated.ts'
 import { rotateKey } from './commands.ts'
 import { judgeActiveKeys } from './judge.ts'
@@ -17,9 +18,9 @@ export const accessKeyVeryOld: Rule = {
   evaluate: (snapshot, { thresholds: { accessKeyMaxAge, accessKeyVeryOld: limit } }) =>
     judgeActiveKeys(snapshot, key => {
       const evidence = { maxAgeDays: limit }
-      const says = `is ${key.ageDays} days old; beyond ${limit} days nobody knows who holds it`
+      const says = `is ${days(key.ageDays)} old; beyond ${days(limit)} nobody knows who holds it`
       if (key.ageDays <= limit) {
-        return { status: 'pass', says: `is ${key.ageDays} days old, not more than ${limit}`, evidence }
+        return { status: 'pass', says: `is ${days(key.ageDays)} old, not more than ${limit}`, evidence }
       }
       // Too old for the milder rule as well, which is silent about this key: its controls fail here.
       const controls = key.ageDays > accessKeyMaxAge ? accessKeyNotRotated.controls : {}

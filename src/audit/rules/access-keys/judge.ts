@@ -1,7 +1,8 @@
 // How the rules of this group turn a verdict on one key into a result.
 import type { RuleResult } from '../../finding.ts'
 import type { Snapshot } from '../../snapshot.ts'
-import { accessKeyResource, accountResource } from '../subjects.ts'
+import { notApplicable } from '../judge-rows.ts'
+import { accessKeyResource } from '../subjects.ts'
 import { type AccessKey, accessKeysOf } from './keys.ts'
 
 /** A key whose age is known. */
@@ -40,16 +41,8 @@ export function judgeKeys(
     const verdict = isDated(key) ? judge(key) : undatable(key)
     return verdict === null ? [] : [keyResult(key, verdict)]
   })
-  return results.length > 0 ? results : [nothingToJudge(snapshot, nothing)]
+  return results.length > 0 ? results : [notApplicable(snapshot, nothing)]
 }
-
-/** The one result of a rule that found nothing it could judge. */
-export const nothingToJudge = (snapshot: Snapshot, message: string): RuleResult => ({
-  status: 'not-applicable',
-  resource: accountResource(snapshot),
-  message,
-  evidence: {},
-})
 
 /** The verdict on a key whose last use the report gives in no known form. */
 export const unreadableUse = (raw: string): KeyVerdict => ({

@@ -3,10 +3,11 @@ import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import type { Settings } from '../../settings.ts'
 import type { Snapshot, UserDetail } from '../../snapshot.ts'
+import { notApplicable } from '../judge-rows.ts'
 import { userResource } from '../subjects.ts'
 import { isDecoy } from './decoy.ts'
 import { githubProvider } from './github-provider.ts'
-import { type DatedKey, nothingToJudge } from './judge.ts'
+import type { DatedKey } from './judge.ts'
 import { type Candidate, reasonsFor, scoreOf } from './keyless-score.ts'
 import { type AccessKey, accessKeysOf, byUser } from './keys.ts'
 import { migrationSteps } from './migration-steps.ts'
@@ -28,7 +29,7 @@ export const keylessCandidate: Rule = {
     if (results.length > 0) return results
     const days = settings.thresholds.keylessUsedWithin
     return [
-      nothingToJudge(snapshot, `No user without a password has a key that was used within ${days} days.`),
+      notApplicable(snapshot, `No user without a password has a key that was used within ${days} days.`),
     ]
   },
 }

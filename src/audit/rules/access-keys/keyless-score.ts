@@ -1,6 +1,7 @@
 // How much speaks for replacing a user's keys by a role that GitHub Actions assumes: points, each with its reason.
 import type { Settings } from '../../settings.ts'
 import type { CredentialReportRow, UserDetail } from '../../snapshot.ts'
+import { days } from '../wording.ts'
 import { livesElsewhere, looksLikeCi } from './ci-names.ts'
 import type { DatedKey } from './judge.ts'
 
@@ -38,7 +39,7 @@ export const reasonsFor = (candidate: Candidate, { accessKeyMaxAge }: Settings['
     ...when(
       candidate.keysInUse.some(key => key.ageDays > accessKeyMaxAge),
       1,
-      `a key in use is older than ${accessKeyMaxAge} days`,
+      `a key in use is older than ${days(accessKeyMaxAge)}`,
     ),
     ...when(candidate.activeKeys.length > 1, 1, 'two active keys'),
     ...when(hasDirectPolicies(candidate), 1, 'policies attached to the user itself'),

@@ -27,7 +27,7 @@ export interface AccessKey {
   readonly use: KeyUse
   readonly lastUsedRegion: string | null
   readonly lastUsedService: string | null
-  /** Tells the keys of one user apart, whichever slots they stand in. */
+  /** The creation time, never the slot: slots follow the key ids, so that replacing one key can swap them. */
   readonly discriminator: string
   /** Known only when the user's details were collected. */
   readonly id: string | null
@@ -47,7 +47,7 @@ export function accessKeysOf(snapshot: Snapshot): AccessKey[] {
       const use = useOf(slot, report, unreadable.has(`${cell}_last_used_date`))
       return state === 'empty' ? [] : [{ slot, state, use }]
     })
-    return slots.map(({ slot, state, use }, index) => ({
+    return slots.map(({ slot, state, use }) => ({
       row,
       state,
       use,
@@ -55,7 +55,7 @@ export function accessKeysOf(snapshot: Snapshot): AccessKey[] {
       ageDays: ageOf(slot, row, report),
       lastUsedRegion: slot.lastUsedRegion,
       lastUsedService: slot.lastUsedService,
-      discriminator: discriminatorOf(slot, slots.slice(0, index)),
+      discriminator: slot.lastRotated.at ?? 'creation unknown',
       id: keyId(snapshot, row, slot),
     }))
   })
@@ -87,16 +87,6 @@ function useOf({ lastUsed }: AccessKeySlot, report: CredentialReport, unreadable
 function ageOf(slot: AccessKeySlot, row: CredentialReportRow, report: CredentialReport): number | null {
   const since = slot.lastRotated.at ?? row.createdAt
   return since === null ? null : daysBetween(since, report.generatedAt)
-}
-
-/**
- * The creation time, never the slot: slots follow the key ids, so that replacing one key can swap them. Two keys
- * made in the same second are numbered.
- */
-function discriminatorOf(slot: AccessKeySlot, earlier: readonly { readonly slot: AccessKeySlot }[]): string {
-  const twins = earlier.filter(other => other.slot.lastRotated.at === slot.lastRotated.at).length
-  const created = slot.lastRotated.at ?? 'creation unknown'
-  return twins === 0 ? created : `${created} #${twins + 1}`
 }
 
 /** The id of the one listed key that was created in the same second as the report says. */
