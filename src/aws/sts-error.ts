@@ -22,9 +22,9 @@ export class StsError extends Error {
     readonly retryAfterMs: number | null
   }) {
     super(redact(answer.message))
-    this.name = answer.name
+    this.name = /^[\w.:-]{1,64}$/.test(answer.name) ? answer.name : 'Unknown'
     this.status = answer.status
-    this.requestId = answer.requestId
+    this.requestId = /^[\w-]{1,64}$/.test(answer.requestId ?? '') ? answer.requestId : null
     this.retryAfterMs = answer.retryAfterMs
   }
 }
