@@ -1,6 +1,13 @@
 // XML as AWS services write it: elements only, everything escaped, lists wrapped in <member>.
 
-export type XmlValue = string | number | boolean | Date | readonly XmlValue[] | XmlRecord
+export type XmlValue =
+  | string
+  | number
+  | boolean
+  | Date
+  | readonly XmlValue[]
+  | ReadonlyMap<string, XmlValue>
+  | XmlRecord
 export interface XmlRecord {
   readonly [element: string]: XmlValue | undefined
 }
@@ -26,7 +33,7 @@ export const xmlTime = (time: Date): string => time.toISOString().replace(/\.\d{
 
 /**
  * One element with its content. Members of a record that are undefined are left out; a list becomes
- * `<member>` elements (AWS query protocol, non-flattened lists).
+ * `<member>` elements, a Map `<entry>` elements (AWS query protocol, non-flattened lists and maps).
  */
 export const renderElement = (name: string, value: XmlValue, indent = ''): string => {
   if (value instanceof Date) return `${indent}<${name}>${xmlTime(value)}</${name}>\n`
@@ -37,9 +44,14 @@ export const renderElement = (name: string, value: XmlValue, indent = ''): strin
   return inner === '' ? `${indent}<${name}/>\n` : `${indent}<${name}>\n${inner}${indent}</${name}>\n`
 }
 
-const childElements = (value: readonly XmlValue[] | XmlRecord): [string, XmlValue][] =>
-  isList(value)
-    ? value.map(member => ['member', member])
-    : Object.entries(value).filter((entry): entry is [string, XmlValue] => entry[1] !== undefined)
+type XmlContainer = readonly XmlValue[] | ReadonlyMap<string, XmlValue> | XmlRecord
 
-const isList = (value: readonly XmlValue[] | XmlRecord): value is readonly XmlValue[] => Array.isArray(value)
+const childElements = (value: XmlContainer): [string, XmlValue][] => {
+  if (isList(value)) return value.map(member => ['member', member])
+  if (isMap(value)) return [...value].map(([key, content]) => ['entry', { key, value: content }])
+  return Object.entries(value).filter((entry): entry is [string, XmlValue] => entry[1] !== undefined)
+}
+
+const isList = (value: XmlContainer): value is readonly XmlValue[] => Array.isArray(value)
+
+const isMap = (value: XmlContainer): value is ReadonlyMap<string, XmlValue> => value instanceof Map

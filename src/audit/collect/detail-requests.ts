@@ -1,12 +1,8 @@
-// Which users are worth a call of their own: those whose findings name a key or certificate the report has no id for.
+// Which users are worth calls of their own: those whose findings need an id, a kind or a date the report does not hold.
 import { daysBetween } from '../clock.ts'
 import type { Settings } from '../settings.ts'
-import type {
-  AccessKeySlot,
-  CredentialReport,
-  CredentialReportRow,
-  UserCredentialDetails,
-} from '../snapshot.ts'
+import type { AccessKeySlot, CredentialReportRow, Snapshot, UserCredentialDetails } from '../snapshot.ts'
+import { codeCommitUsers } from './codecommit-users.ts'
 
 export type DetailList = keyof UserCredentialDetails
 
@@ -15,47 +11,60 @@ export interface DetailRequest {
   readonly lists: readonly DetailList[]
 }
 
+type Sources = Pick<Snapshot, 'credentialReport' | 'authorizationDetails' | 'virtualMfaDevices'>
+
+/** For each list, how much a user's findings need it. The order, not the number, matters. */
+type Needs = Readonly<Record<DetailList, number>>
+
 /**
- * The users to ask about, worst first, so that a caller with a limit asks about those that matter most. Users with no
- * key and no certificate are never among them.
+ * The users to ask about, worst first, so that a caller with a limit asks about those that matter most. A user without
+ * key, certificate, CodeCommit access or MFA of unknown kind is never among them.
  */
-export const chooseDetails = (report: CredentialReport, settings: Settings): DetailRequest[] =>
-  report.users
-    .map(row => ({ row, badness: badness(row, report.generatedAt, settings) }))
-    .filter(({ badness }) => badness > 0)
-    .sort((a, b) => b.badness - a.badness || (a.row.user < b.row.user ? -1 : 1))
-    .map(({ row }) => ({ user: row.user, lists: listsFor(row) }))
-
-const listsFor = (row: CredentialReportRow): DetailList[] => [
-  ...(row.accessKeys.some(exists) || row.additionalCredentials !== null ? (['accessKeys'] as const) : []),
-  ...(hasCertificate(row) || row.additionalCredentials !== null ? (['signingCertificates'] as const) : []),
-]
-
-/** 0: nothing to name. The order, not the number, matters: old and unused keys first, young ones in use last. */
-function badness(row: CredentialReportRow, at: string, settings: Settings): number {
-  const keys = row.accessKeys.map(key => keyBadness(key, row, at, settings))
-  const both = row.accessKeys.every(key => key.active) ? 2 : 0
-  return (
-    keys[0]! + keys[1]! + both + (hasCertificate(row) ? 2 : 0) + (row.additionalCredentials === null ? 0 : 3)
+export function chooseDetails(sources: Sources, settings: Settings): DetailRequest[] {
+  const { credentialReport: report, authorizationDetails, virtualMfaDevices } = sources
+  if (report.status !== 'collected') return []
+  const committers = codeCommitUsers(authorizationDetails)
+  const virtualOwners = new Set(
+    virtualMfaDevices.status === 'collected' ? virtualMfaDevices.value.map(device => device.userArn) : [],
   )
+  const needsOf = (row: CredentialReportRow): Needs => ({
+    accessKeys: keyNeed(row, report.value.generatedAt, settings),
+    signingCertificates: hasCertificate(row) || row.additionalCredentials !== null ? 2 : 0,
+    mfaDevices: row.passwordEnabled && row.mfaActive && !virtualOwners.has(row.arn) ? 1 : 0,
+    sshPublicKeys: committers.has(row.user) ? 1 : 0,
+  })
+  return report.value.users
+    .map(row => ({ user: row.user, needs: needsOf(row) }))
+    .filter(({ needs }) => total(needs) > 0)
+    .sort((a, b) => total(b.needs) - total(a.needs) || (a.user < b.user ? -1 : 1))
+    .map(({ user, needs }) => ({ user, lists: listsOf(needs) }))
 }
 
-function keyBadness(
+const total = (needs: Needs): number => Object.values(needs).reduce((sum, need) => sum + need, 0)
+
+const listsOf = (needs: Needs): DetailList[] =>
+  (Object.keys(needs) as DetailList[]).filter(list => needs[list] > 0)
+
+/** Old and unused keys first, young ones in use last; 0 without any key. */
+function keyNeed(row: CredentialReportRow, at: string, settings: Settings): number {
+  const keys = row.accessKeys.map(key => slotNeed(key, row, at, settings))
+  const both = row.accessKeys.every(key => key.active) ? 2 : 0
+  return keys.reduce((sum, need) => sum + need, both) + (row.additionalCredentials === null ? 0 : 3)
+}
+
+function slotNeed(
   key: AccessKeySlot,
   row: CredentialReportRow,
   at: string,
   { thresholds }: Settings,
 ): number {
-  if (!exists(key)) return 0
-  if (!key.active) return 1
+  if (!key.active) return key.lastRotated.at === null ? 0 : 1
   const created = key.lastRotated.at ?? row.createdAt ?? at
   const age = daysBetween(created, at)
   const unused = daysBetween(key.lastUsed.at ?? created, at)
   if (age > thresholds.accessKeyVeryOld) return 4
   return age > thresholds.accessKeyMaxAge || unused >= thresholds.accessKeyUnused ? 3 : 1
 }
-
-const exists = (key: AccessKeySlot): boolean => key.active || key.lastRotated.at !== null
 
 const hasCertificate = (row: CredentialReportRow): boolean =>
   row.certificates.some(certificate => certificate.active || certificate.lastRotated.at !== null)

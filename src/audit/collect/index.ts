@@ -1,7 +1,7 @@
 // Collects everything the audit judges, in as few calls as IAM allows.
 import type { IamReader } from '../../aws/iam.ts'
 import type { Settings } from '../settings.ts'
-import { type Collected, type CredentialReport, SNAPSHOT_VERSION, type Snapshot } from '../snapshot.ts'
+import { SNAPSHOT_VERSION, type Snapshot } from '../snapshot.ts'
 import {
   readAccountAlias,
   readAccountSummary,
@@ -36,7 +36,7 @@ export async function collect(iam: IamReader, options: CollectOptions): Promise<
   const { caller, now } = options
   const collectedAt = now().toISOString()
   const parts = await collectParts(iam, options)
-  const userDetails = await collectUserDetails(iam, parts.credentialReport, options)
+  const userDetails = await collectUserDetails(iam, parts, options)
   return {
     version: SNAPSHOT_VERSION,
     accountId: caller.accountId,
@@ -80,13 +80,14 @@ async function collectParts(iam: IamReader, pace: Pace) {
 
 async function collectUserDetails(
   iam: IamReader,
-  report: Collected<CredentialReport>,
+  parts: Awaited<ReturnType<typeof collectParts>>,
   { settings, detailLimit = DETAIL_LIMIT, progress }: CollectOptions,
 ): Promise<Snapshot['userDetails']> {
-  if (report.status !== 'collected') return {}
-  const wanted = chooseDetails(report.value, settings)
+  const wanted = chooseDetails(parts, settings)
   const requests = wanted.slice(0, detailLimit)
   if (requests.length > 0)
-    progress(`Reading key and certificate ids of ${requests.length} of ${wanted.length} users.`)
+    progress(
+      `Reading credential ids of ${requests.length} of the ${wanted.length} users that findings may need them for.`,
+    )
   return readUserDetails(iam, requests)
 }

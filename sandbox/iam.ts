@@ -1,0 +1,86 @@
+// IAM's read API over snapshots: who may call, what is refused on demand, and which action answers.
+import {
+  getAccountPasswordPolicy,
+  getAccountSummary,
+  getOpenIdConnectProvider,
+  listAccountAliases,
+  listOpenIdConnectProviders,
+  listSamlProviders,
+  listServerCertificates,
+  listServiceSpecificCredentials,
+  listVirtualMfaDevices,
+} from './iam/account-lists.ts'
+import { getAccountAuthorizationDetails } from './iam/authorization-details.ts'
+import { generateCredentialReport, getCredentialReport } from './iam/report.ts'
+import { IAM_NAMESPACE, IAM_VERSION, type IamState } from './iam/state.ts'
+import {
+  listAccessKeys,
+  listMfaDevices,
+  listSigningCertificates,
+  listSshPublicKeys,
+} from './iam/user-credentials.ts'
+import {
+  type QueryAction,
+  type QueryCall,
+  type QueryParams,
+  type QueryService,
+  Refusal,
+} from './query-protocol.ts'
+import type { XmlRecord } from './xml.ts'
+
+/** Answers one action from an account's state, or throws a Refusal. */
+export type IamAction = (state: IamState, params: QueryParams) => XmlRecord
+
+export const iamActions: Readonly<Record<string, IamAction>> = {
+  GenerateCredentialReport: generateCredentialReport,
+  GetCredentialReport: getCredentialReport,
+  GetAccountSummary: getAccountSummary,
+  GetAccountPasswordPolicy: getAccountPasswordPolicy,
+  GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
+  ListAccountAliases: listAccountAliases,
+  ListVirtualMFADevices: listVirtualMfaDevices,
+  ListServerCertificates: listServerCertificates,
+  ListServiceSpecificCredentials: listServiceSpecificCredentials,
+  ListOpenIDConnectProviders: listOpenIdConnectProviders,
+  GetOpenIDConnectProvider: getOpenIdConnectProvider,
+  ListSAMLProviders: listSamlProviders,
+  ListAccessKeys: listAccessKeys,
+  ListMFADevices: listMfaDevices,
+  ListSigningCertificates: listSigningCertificates,
+  ListSSHPublicKeys: listSshPublicKeys,
+}
+
+/** Who made a call, once its signature was verified. */
+export interface IamCaller {
+  readonly arn: string
+  /** The state of the caller's account. */
+  readonly state: IamState
+}
+
+/** The service. `authenticate` verifies the signature and finds the caller's account, or throws a Refusal. */
+export const iamService = (authenticate: (call: QueryCall) => Promise<IamCaller>): QueryService => ({
+  namespace: IAM_NAMESPACE,
+  version: IAM_VERSION,
+  actions: Object.fromEntries(
+    Object.entries(iamActions).map(([name, action]): [string, QueryAction] => [
+      name,
+      async call => {
+        const { arn, state } = await authenticate(call)
+        refuse(state, name, arn)
+        return action(state, call.params)
+      },
+    ]),
+  ),
+})
+
+function refuse(state: IamState, action: string, callerArn: string): void {
+  const throttlesLeft = state.throttled.get(action) ?? 0
+  state.throttled.set(action, throttlesLeft - 1)
+  if (throttlesLeft > 0) throw new Refusal('Throttling', 400, 'Rate exceeded')
+  if (state.denied.has(action))
+    throw new Refusal(
+      'AccessDenied',
+      403,
+      `User: ${callerArn} is not authorized to perform: iam:${action} on resource: * because no identity-based policy allows the iam:${action} action`,
+    )
+}
