@@ -1,0 +1,48 @@
+// Emulators by others that a workflow would meet: S3 and GitHub's REST API (emulate), DynamoDB (dynalite).
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { createEmulator, type SeedConfig } from 'emulate'
+
+export interface Emulated {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** S3, path-style, without any check of credentials: to be put behind the gate. */
+export const startS3 = (): Promise<Emulated> => startEmulate('aws')
+
+export interface GitHubSeed {
+  readonly owner: string
+  readonly repository: string
+  /** What a client sends as `Authorization: Bearer …` to act as the owner. */
+  readonly token: string
+}
+
+/** GitHub's REST API with one repository. */
+export const startGitHub = ({ owner, repository, token }: GitHubSeed): Promise<Emulated> =>
+  startEmulate('github', {
+    tokens: { [token]: { login: owner, scopes: ['repo'] } },
+    github: { users: [{ login: owner }], repos: [{ owner, name: repository }] },
+  })
+
+const startEmulate = async (service: 'aws' | 'github', seed?: SeedConfig): Promise<Emulated> => {
+  const emulator = await createEmulator({ service, port: 0, ...(seed === undefined ? {} : { seed }) })
+  return { url: `http://127.0.0.1:${new URL(emulator.url).port}`, close: () => emulator.close() }
+}
+
+/** DynamoDB in memory, without any check of credentials; tables are ready as soon as they are created. */
+export const startDynamoDb = async (): Promise<Emulated> => {
+  // dynalite is CommonJS without types.
+  const dynalite = createRequire(import.meta.url)('dynalite') as (options: object) => Server
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve, reject) => server.close(error => (error ? reject(error) : resolve()))),
+  }
+}

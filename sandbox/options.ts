@@ -1,0 +1,43 @@
+// What a sandbox can be started with.
+import type { AccountInput } from './account.ts'
+import type { Directory } from './directory.ts'
+import type { GitHubSeed } from './emulators.ts'
+import type { IamState } from './iam/state.ts'
+import type { SigningKey } from './identity-token.ts'
+import type { Keyring } from './keyring.ts'
+
+export interface SandboxOptions {
+  /** Default: the sample accounts. */
+  readonly accounts?: readonly AccountInput[]
+  /** Milliseconds since the epoch; default: the clock of this machine. */
+  readonly now?: () => number
+  /** Added to every answer. */
+  readonly latencyMs?: number
+  /** Region of the STS endpoint; default us-east-1. */
+  readonly region?: string
+  /** Regions in which STS is not activated. */
+  readonly disabledRegions?: readonly string[]
+  /** Sessions live this long whatever was asked for, so that renewal can be tested in seconds. */
+  readonly sessionLifetimeSeconds?: number
+  /** Allotment for session policies and tags; default 512, see sts/session-policy.ts. */
+  readonly packedPolicyBytes?: number
+  /** The issuer's key; default: a new one, which takes a moment to make. */
+  readonly signingKey?: SigningKey
+  /** Chooses the secret access key of the next session. */
+  readonly nextSecret?: () => string
+  /** Serves IAM as well: by account id, what its IAM answers from. */
+  readonly iam?: Readonly<Record<string, IamState>>
+  /** Starts an emulator of S3 behind the gate. */
+  readonly s3?: boolean
+  /** Starts an emulator of DynamoDB behind the gate. */
+  readonly dynamodb?: boolean
+  /** Starts an emulator of GitHub's REST API. */
+  readonly github?: GitHubSeed
+}
+
+/** What every service needs in order to know who signs. */
+export interface SharedState {
+  readonly directory: Directory
+  readonly keyring: Keyring
+  readonly now: () => number
+}
