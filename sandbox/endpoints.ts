@@ -4,12 +4,10 @@ import type { Emulated } from './emulators.ts'
 import { answerUnderFaults, type Endpoint } from './endpoint.ts'
 import type { FaultBook } from './faults.ts'
 import { gate } from './gate.ts'
-import { type IamCaller, iamService } from './iam.ts'
 import type { Issuer } from './issuer.ts'
 import { json, type SandboxResponse } from './message.ts'
 import type { SandboxOptions, SharedState } from './options.ts'
-import { type QueryService, queryHandler, Refusal, readCall, renderError } from './query-protocol.ts'
-import { verifyQuery } from './query-signature.ts'
+import { type QueryService, queryHandler, readCall, renderError } from './query-protocol.ts'
 import { queryEntries } from './signature.ts'
 import { stsService } from './sts.ts'
 
@@ -39,18 +37,10 @@ export const endpointsOf = (
   return [
     tokens,
     queryEndpoint('sts', sts),
-    ...(options.iam ? [queryEndpoint('iam', iamOf(options.iam, shared))] : []),
+    ...(options.iam ? [queryEndpoint('iam', options.iam(shared))] : []),
     ...gates,
   ]
 }
-
-const iamOf = (accounts: NonNullable<SandboxOptions['iam']>, shared: SharedState): QueryService =>
-  iamService(async ({ request }): Promise<IamCaller> => {
-    const { caller } = (await verifyQuery(request, { ...shared, service: 'iam' })).credential
-    const state = accounts[caller.account.id]
-    if (state !== undefined) return { arn: caller.arn, state }
-    throw new Refusal('AccessDenied', 403, `User: ${caller.arn} is not authorized to use IAM here.`)
-  })
 
 const issuerEndpoint = (issuer: Issuer): Endpoint => ({
   service: 'issuer',

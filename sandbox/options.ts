@@ -2,9 +2,9 @@
 import type { AccountInput } from './account.ts'
 import type { Directory } from './directory.ts'
 import type { GitHubSeed } from './emulators.ts'
-import type { IamState } from './iam/state.ts'
 import type { SigningKey } from './identity-token.ts'
 import type { Keyring } from './keyring.ts'
+import type { QueryService } from './query-protocol.ts'
 
 export interface SandboxOptions {
   /** Default: the sample accounts. */
@@ -25,8 +25,8 @@ export interface SandboxOptions {
   readonly signingKey?: SigningKey
   /** Chooses the secret access key of the next session. */
   readonly nextSecret?: () => string
-  /** Serves IAM as well: by account id, what its IAM answers from. */
-  readonly iam?: Readonly<Record<string, IamState>>
+  /** Serves IAM as well: `shared => iamService(states, shared)`, see iam.ts. */
+  readonly iam?: (shared: SharedState) => QueryService
   /** Starts an emulator of S3 behind the gate. */
   readonly s3?: boolean
   /** Starts an emulator of DynamoDB behind the gate. */
