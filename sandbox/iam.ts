@@ -19,13 +19,8 @@ import {
   listSigningCertificates,
   listSshPublicKeys,
 } from './iam/user-credentials.ts'
-import {
-  type QueryAction,
-  type QueryCall,
-  type QueryParams,
-  type QueryService,
-  Refusal,
-} from './query-protocol.ts'
+import { type QueryAction, type QueryParams, type QueryService, Refusal } from './query-protocol.ts'
+import { type QuerySigning, verifyQuery } from './query-signature.ts'
 import type { XmlRecord } from './xml.ts'
 
 /** Answers one action from an account's state, or throws a Refusal. */
@@ -50,24 +45,25 @@ export const iamActions: Readonly<Record<string, IamAction>> = {
   ListSSHPublicKeys: listSshPublicKeys,
 }
 
-/** Who made a call, once its signature was verified. */
-export interface IamCaller {
-  readonly arn: string
-  /** The state of the caller's account. */
-  readonly state: IamState
-}
+/** How the service knows who signs: the sandbox's shared state. */
+export type Signers = Omit<QuerySigning, 'service'>
 
-/** The service. `authenticate` verifies the signature and finds the caller's account, or throws a Refusal. */
-export const iamService = (authenticate: (call: QueryCall) => Promise<IamCaller>): QueryService => ({
+/**
+ * The service over each account's state, by account id. Give it to the sandbox as
+ * `iam: shared => iamService(states, shared)`; every call must be signed, and sees the signer's account.
+ */
+export const iamService = (states: ReadonlyMap<string, IamState>, signers: Signers): QueryService => ({
   namespace: IAM_NAMESPACE,
   version: IAM_VERSION,
   actions: Object.fromEntries(
     Object.entries(iamActions).map(([name, action]): [string, QueryAction] => [
       name,
-      async call => {
-        const { arn, state } = await authenticate(call)
-        refuse(state, name, arn)
-        return action(state, call.params)
+      async ({ request, params }) => {
+        const { caller } = (await verifyQuery(request, { service: 'iam', ...signers })).credential
+        const state = states.get(caller.account.id)
+        if (state === undefined) throw denied(name, caller.arn)
+        refuse(state, name, caller.arn)
+        return action(state, params)
       },
     ]),
   ),
@@ -77,10 +73,12 @@ function refuse(state: IamState, action: string, callerArn: string): void {
   const throttlesLeft = state.throttled.get(action) ?? 0
   state.throttled.set(action, throttlesLeft - 1)
   if (throttlesLeft > 0) throw new Refusal('Throttling', 400, 'Rate exceeded')
-  if (state.denied.has(action))
-    throw new Refusal(
-      'AccessDenied',
-      403,
-      `User: ${callerArn} is not authorized to perform: iam:${action} on resource: * because no identity-based policy allows the iam:${action} action`,
-    )
+  if (state.denied.has(action)) throw denied(action, callerArn)
 }
+
+const denied = (action: string, callerArn: string): Refusal =>
+  new Refusal(
+    'AccessDenied',
+    403,
+    `User: ${callerArn} is not authorized to perform: iam:${action} on resource: * because no identity-based policy allows the iam:${action} action`,
+  )
