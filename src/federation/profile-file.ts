@@ -14,8 +14,8 @@ export interface FileEdit {
 }
 
 /**
- * Edits the files together. Each becomes a regular file of mode 0600 in a directory that exists; a text that is not
- * changed is not written.
+ * Edits the files together. Each becomes a file of mode 0600, in a directory that is created where it is missing; a text
+ * that does not change is not written.
  * @throws KeylessError `profile-file-unsafe`, `profile-file-unwritable`, `profile-file-locked`, or what an edit throws.
  */
 export const editFiles = async (machine: Machine, edits: readonly FileEdit[]): Promise<void> => {
