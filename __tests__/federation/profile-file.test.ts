@@ -63,6 +63,15 @@ describe('editing files', () => {
     ])
   })
 
+  onPosix('closes a directory to others without opening it to its owner', async () => {
+    home.write(home.config, 'old')
+    fs.chmodSync(join(home.directory, '.aws'), 0o555)
+    // The superuser may write nevertheless; anybody else is refused.
+    await editFiles(thisMachine, both()).catch(() => {})
+    expect(mode(join(home.directory, '.aws'))).toBe(0o500)
+    fs.chmodSync(join(home.directory, '.aws'), 0o700)
+  })
+
   onPosix('leaves the mode of a directory that is not .aws', async () => {
     fs.chmodSync(home.directory, 0o755)
     await editFiles(thisMachine, [append(join(home.directory, 'config'), 'c')])

@@ -46,7 +46,8 @@ const tighten = ({ fs, platform }: Machine, directory: string): void => {
   if (platform === 'win32') return
   const descriptor = fs.openSync(directory, fs.constants.O_RDONLY | fs.constants.O_DIRECTORY | noFollow(fs))
   try {
-    if (fs.fstatSync(descriptor).mode & 0o077) fs.fchmodSync(descriptor, 0o700)
+    const { mode } = fs.fstatSync(descriptor)
+    if (mode & 0o077) fs.fchmodSync(descriptor, mode & 0o700)
   } finally {
     fs.closeSync(descriptor)
   }
