@@ -1,0 +1,92 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from '@jest/globals'
+import { type Backoff, withBackoff } from '../../src/aws/backoff.ts'
+import { iamReader } from '../../src/aws/iam.ts'
+import { iamErrorCode, isTransient } from '../../src/aws/iam-errors.ts'
+
+const named = (name: string, extra: object = {}): Error =>
+  Object.assign(new Error('Unknown'), { name, ...extra })
+
+describe('the code of an IAM error', () => {
+  it.each([
+    ['CredentialReportNotPresentException', 'ReportNotPresent'],
+    ['CredentialReportExpiredException', 'ReportExpired'],
+    ['CredentialReportNotReadyException', 'ReportInProgress'],
+    ['LimitExceededException', 'LimitExceeded'],
+    ['NoSuchEntityException', 'NoSuchEntity'],
+    ['ServiceFailureException', 'ServiceFailure'],
+    ['AccessDenied', 'AccessDenied'],
+    ['AccessDeniedException', 'AccessDenied'],
+    ['Throttling', 'Throttling'],
+  ])('of %s is %s', (name, code) => {
+    expect(iamErrorCode(named(name))).toBe(code)
+  })
+
+  it('is the system error code below HTTP', () => {
+    expect(iamErrorCode(named('Error', { code: 'ECONNRESET' }))).toBe('ECONNRESET')
+  })
+})
+
+describe('trying again', () => {
+  it.each([
+    [named('Throttling'), true],
+    [named('ThrottlingException'), true],
+    [named('ServiceFailureException'), true],
+    [named('Error', { code: 'ECONNRESET' }), true],
+    [named('Whatever', { $metadata: { httpStatusCode: 503 } }), true],
+    [named('AccessDenied'), false],
+    [named('LimitExceededException'), false],
+    [named('ExpiredToken', { $metadata: { httpStatusCode: 403 } }), false],
+    [named('Error', { code: 'ENOTFOUND' }), false],
+  ])('after %s: %s', (error, expected) => {
+    expect(isTransient(error)).toBe(expected)
+  })
+
+  it('pauses between nothing and twice the time before, never longer than the cap, and not after the last try', async () => {
+    const pauses: number[] = []
+    const backoff: Backoff = {
+      maxAttempts: 6,
+      baseMs: 100,
+      capMs: 500,
+      random: () => 0.5,
+      sleep: async milliseconds => void pauses.push(milliseconds),
+    }
+    const call = () => withBackoff(() => Promise.reject(named('Throttling')), isTransient, backoff)
+    await expect(call()).rejects.toThrow('Unknown')
+    expect(pauses).toEqual([50, 100, 200, 250, 250])
+  })
+})
+
+describe('the IAM reader', () => {
+  it('sends its application id, and counts a try that failed as a call', async () => {
+    const agents: (string | undefined)[] = []
+    const server = createServer((request, response) => {
+      agents.push(request.headers['user-agent'])
+      if (agents.length === 1) response.writeHead(503).end('<html>Service Unavailable</html>')
+      else
+        response.end(
+          '<ListAccountAliasesResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><ListAccountAliasesResult><AccountAliases/><IsTruncated>false</IsTruncated></ListAccountAliasesResult></ListAccountAliasesResponse>',
+        )
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const iam = iamReader({
+      region: 'eu-west-1',
+      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      credentials: {
+        accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+        secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      },
+      backoff: { sleep: async () => {} },
+    })
+    try {
+      expect((await iam.listAccountAliases()).AccountAliases).toEqual([])
+      expect(iam.calls()).toBe(2)
+      expect(agents[1]).toContain('app/keyless-aws')
+    } finally {
+      iam.close()
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+})
