@@ -1,0 +1,37 @@
+// The report as a spreadsheet: every result, passes included.
+import type { Finding } from '../finding.ts'
+import { csvCell } from './escape.ts'
+import type { Report } from './report.ts'
+import { controlsText } from './wording.ts'
+
+const columns: readonly (readonly [name: string, value: (finding: Finding) => string])[] = [
+  ['status', finding => finding.status],
+  ['severity', finding => finding.severity],
+  ['rule', finding => finding.rule],
+  ['title', finding => finding.title],
+  ['account', finding => finding.account],
+  ['resource type', finding => finding.resource.type],
+  ['resource name', finding => finding.resource.name],
+  ['resource arn', finding => finding.resource.arn],
+  ['message', finding => finding.message],
+  ['evidence', finding => JSON.stringify(finding.evidence)],
+  ['remedy', finding => finding.remedy],
+  ['controls', finding => controlsText(finding.controls)],
+  ['missing permission', finding => finding.missingPermission ?? ''],
+  ['waiver reason', finding => finding.waiver?.reason ?? ''],
+  ['waiver owner', finding => finding.waiver?.owner ?? ''],
+  ['waiver expires', finding => finding.waiver?.expires ?? ''],
+  ['fingerprint', finding => finding.fingerprint],
+]
+
+/**
+ * CSV (RFC 4180: CRLF, every cell quoted, UTF-8 without byte order mark) with a header line. Cells that a spreadsheet
+ * would calculate start with an apostrophe; evidence is JSON.
+ */
+export const csv = (report: Report): string =>
+  [
+    columns.map(([name]) => csvCell(name)),
+    ...report.findings.map(finding => columns.map(([, value]) => csvCell(value(finding)))),
+  ]
+    .map(cells => `${cells.join(',')}\r\n`)
+    .join('')

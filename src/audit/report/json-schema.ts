@@ -1,0 +1,137 @@
+// JSON Schema of the JSON report, made from the lists that the code itself uses.
+import { frameworks } from '../controls.ts'
+import { failOnValues } from '../decision.ts'
+import { severities } from '../finding.ts'
+import type { Schema } from '../settings-schema.ts'
+import { REPORT_VERSION } from './report.ts'
+import { statusNames } from './wording.ts'
+
+const statuses = Object.keys(statusNames)
+
+const text = (description: string): Schema => ({ type: 'string', description })
+const textOrNull = (description: string): Schema => ({ type: ['string', 'null'], description })
+const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description })
+const instant = (description: string): Schema => ({ type: 'string', format: 'date-time', description })
+
+/** An object that has all these properties and no others, unless they are named optional. */
+const record = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter(name => !optional.includes(name)),
+  properties,
+})
+
+const account: Schema = {
+  type: 'string',
+  pattern: '^([0-9]{12}|account-[0-9a-f]+)$',
+  description: 'Twelve digits; a pseudonym when the report is redacted.',
+}
+
+const times = record({
+  generated: instant('When the report was made.'),
+  credentialReport: {
+    type: ['string', 'null'],
+    format: 'date-time',
+    description: 'GeneratedTime of the credential report, at which the ages in it are measured.',
+  },
+  credentialReportReused: {
+    type: 'boolean',
+    description: 'Whether AWS refused to make a new credential report, so that an older one was used.',
+  },
+  asOf: instant('The instant that all other ages are measured at.'),
+})
+
+const decision = record({
+  result: { enum: ['pass', 'fail', 'incomplete'] },
+  failOn: { enum: failOnValues, description: 'The mildest severity that fails the job.' },
+  failOnError: { type: 'boolean', description: 'Whether what could not be evaluated prevents a pass.' },
+  counts: {
+    description: 'Failed findings per severity.',
+    ...record(Object.fromEntries(severities.map(severity => [severity, count(`Of severity ${severity}.`)]))),
+  },
+  statuses: {
+    description: 'Results per status.',
+    ...record(Object.fromEntries(statuses.map(status => [status, count(`Of status ${status}.`)]))),
+  },
+  waived: count('Waived findings.'),
+  errors: count('Results that say that something could not be evaluated.'),
+  blocking: count('Failed findings of a severity that fails the job.'),
+})
+
+const controls: Schema = {
+  type: 'object',
+  description: 'Framework → the controls that the rule answers.',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(frameworks).map(([id, name]) => [
+      id,
+      { type: 'array', description: name, items: { type: 'string' } },
+    ]),
+  ),
+}
+
+const ruleId: Schema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'Rule id.' }
+const title = text('What is true when the rule passes.')
+
+const rule = record({
+  id: ruleId,
+  title,
+  severity: { enum: severities, description: 'As the configuration sets it.' },
+  rationale: text('Why it matters.'),
+  remedy: text('What to change in general.'),
+  controls,
+})
+
+const finding = record(
+  {
+    rule: ruleId,
+    title,
+    status: { enum: statuses },
+    severity: { enum: severities },
+    account,
+    resource: record({
+      type: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+      name: text('Name as people know it.'),
+      arn: text('ARN, or the identifier AWS gives in its place.'),
+    }),
+    message: text('One sentence for people.'),
+    evidence: { type: 'object', description: 'The values the judgement rests on.' },
+    remedy: text('The command or the steps for this resource.'),
+    controls,
+    fingerprint: {
+      type: 'string',
+      pattern: '^[0-9a-f]{32}$',
+      description: 'Stable while the cause stands; unique in the report.',
+    },
+    missingPermission: text('For status error: the IAM permission to add.'),
+    waiver: {
+      description: 'For status waived.',
+      ...record({
+        reason: text('Why.'),
+        owner: textOrNull('Who answers for it.'),
+        expires: text('Until when.'),
+      }),
+    },
+  },
+  ['missingPermission', 'waiver'],
+)
+
+/** JSON Schema (draft-07) of audit.json; shipped as schema/audit-report.schema.json. */
+export const reportSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Keyless AWS audit report',
+  description: 'Every result of one audit of one account, passes included.',
+  ...record({
+    version: { const: REPORT_VERSION, description: 'Version of this form.' },
+    tool: record({ name: { const: 'keyless-aws' }, version: text('Semantic version.') }),
+    account,
+    accountAlias: textOrNull('Alias of the account.'),
+    partition: text('aws, aws-cn, aws-us-gov, …'),
+    callerArn: text('Who collected the snapshot.'),
+    times,
+    apiCalls: count('Requests made to AWS.'),
+    decision,
+    rules: { type: 'array', description: 'The rules that were evaluated.', items: rule },
+    results: { type: 'array', items: finding },
+  }),
+}

@@ -1,0 +1,47 @@
+// The report for programs; schema/audit-report.schema.json describes it.
+import type { Finding } from '../finding.ts'
+import { REPORT_VERSION, type Report } from './report.ts'
+
+/** What stands before the results in the JSON report. */
+export interface ReportHeader {
+  readonly version: typeof REPORT_VERSION
+  readonly tool: { readonly name: 'keyless-aws'; readonly version: string }
+  readonly account: string
+  readonly accountAlias: string | null
+  readonly partition: string
+  readonly callerArn: string
+  readonly times: Report['times']
+  readonly apiCalls: number
+  readonly decision: Report['decision']
+  readonly rules: Report['rules']
+}
+
+/** The JSON report as a value. */
+export type JsonReport = ReportHeader & { readonly results: readonly Finding[] }
+
+/** The JSON report: a header, then every result on a line of its own, so that two runs can be compared line by line. */
+export function json(report: Report): string {
+  const header = JSON.stringify(headerOf(report), null, 2).replace(/\n\}$/, '')
+  const results = report.findings.map(finding => `    ${JSON.stringify(finding)}`)
+  return `${header},\n  "results": [${results.length > 0 ? `\n${results.join(',\n')}\n  ` : ''}]\n}\n`
+}
+
+const headerOf = (report: Report): ReportHeader => ({
+  version: REPORT_VERSION,
+  tool: { name: 'keyless-aws', version: report.toolVersion },
+  account: report.account,
+  accountAlias: report.accountAlias,
+  partition: report.partition,
+  callerArn: report.callerArn,
+  times: report.times,
+  apiCalls: report.apiCalls,
+  decision: report.decision,
+  rules: report.rules.map(({ id, title, severity, rationale, remedy, controls }) => ({
+    id,
+    title,
+    severity,
+    rationale,
+    remedy,
+    controls,
+  })),
+})

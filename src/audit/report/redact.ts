@@ -1,0 +1,101 @@
+// Takes account ids, user names and key ids out of a report, for repositories that everybody can read.
+import { type Finding, fingerprint, type Resource } from '../finding.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { nameReplacer } from './name-replacer.ts'
+import { pseudonym, pseudonyms } from './pseudonyms.ts'
+import type { Report } from './report.ts'
+
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g
+const KEY_ID = /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,124}\b/g
+/** Unique ids of users, roles, groups, policies and certificates: like key ids, they hold the account id. */
+const UNIQUE_ID = /\b(?:AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,124}\b/g
+
+/** Every user name that the snapshot knows, also of users that no finding is about. */
+export function userNames(snapshot: Snapshot): string[] {
+  const { credentialReport, authorizationDetails, serviceSpecificCredentials } = snapshot
+  return [
+    ...(credentialReport.status === 'collected' ? credentialReport.value.users.map(row => row.user) : []),
+    ...(authorizationDetails.status === 'collected'
+      ? authorizationDetails.value.users.map(user => user.name)
+      : []),
+    ...(serviceSpecificCredentials.status === 'collected'
+      ? serviceSpecificCredentials.value.map(credential => credential.userName)
+      : []),
+    ...Object.keys(snapshot.userDetails),
+  ]
+}
+
+/**
+ * The report with pseudonyms in place of account ids (`account-3f2a`), user names (`user-3f2a`), key ids (`key-3f2a`),
+ * other unique ids (`id-3f2a`) and the account alias, in names, ARNs, messages, evidence and remedies alike. The same
+ * name gets the same pseudonym in every run. Fingerprints are made anew from the pseudonyms: the original ones could
+ * be turned back by trying all account ids.
+ * @param users user names to look for, besides those that findings are about; see {@link userNames}
+ */
+export function redact(report: Report, users: readonly string[]): Report {
+  const hide = hider(report, [...users, ...usersOf(report)])
+  return {
+    ...report,
+    account: hide(report.account),
+    accountAlias: report.accountAlias === null ? null : hide(report.accountAlias),
+    callerArn: hide(report.callerArn),
+    findings: withNewFingerprints(report.findings.map(finding => redactFinding(finding, hide))),
+  }
+}
+
+type Hide = (text: string) => string
+
+const usersOf = ({ findings, callerArn }: Report): string[] =>
+  [callerArn, ...findings.map(({ resource }) => resource.arn)].flatMap(arn => {
+    const name = /:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1]
+    return name === undefined ? [] : [name]
+  })
+
+function hider({ account, accountAlias }: Report, users: readonly string[]): Hide {
+  const names = pseudonyms('user', users, account)
+  if (accountAlias !== null && !names.has(accountAlias))
+    names.set(accountAlias, pseudonym('alias', accountAlias, account))
+  const replaceNames = nameReplacer(names)
+  return text =>
+    names.get(text) ??
+    replaceNames(text)
+      .replace(KEY_ID, id => pseudonym('key', id))
+      .replace(UNIQUE_ID, id => pseudonym('id', id))
+      .replace(ACCOUNT_ID, id => pseudonym('account', id))
+}
+
+function redactFinding(finding: Finding, hide: Hide): Finding {
+  const { account, resource, message, evidence, remedy, waiver } = finding
+  return {
+    ...finding,
+    account: hide(account),
+    resource: redactResource(resource, hide),
+    message: hide(message),
+    evidence: hideWithin(evidence, hide) as Finding['evidence'],
+    remedy: hide(remedy),
+    ...(waiver && { waiver: { ...waiver, reason: hide(waiver.reason) } }),
+  }
+}
+
+/** The last part of an ARN is a name of its own, even where it consists of punctuation. */
+function redactResource({ type, name, arn }: Resource, hide: Hide): Resource {
+  const last = arn.lastIndexOf('/') + 1
+  return { type, name: hide(name), arn: hide(arn.slice(0, last)) + hide(arn.slice(last)) }
+}
+
+function hideWithin(value: unknown, hide: Hide): unknown {
+  if (typeof value === 'string') return hide(value)
+  if (Array.isArray(value)) return value.map(item => hideWithin(item, hide))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideWithin(item, hide)]))
+}
+
+function withNewFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  return findings.map(finding => {
+    const { rule, account, resource } = finding
+    const ordinal = seen.get(`${rule} ${resource.arn}`) ?? 0
+    seen.set(`${rule} ${resource.arn}`, ordinal + 1)
+    return { ...finding, fingerprint: fingerprint(rule, account, resource, String(ordinal)) }
+  })
+}

@@ -1,0 +1,58 @@
+// Puts reports on disk, for the runner's user alone and never half a file.
+import { randomUUID } from 'node:crypto'
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { KeylessError } from '../../errors.ts'
+
+/** File names in the directory of the reports. */
+export const reportFiles = {
+  summary: 'summary.md',
+  sarif: 'audit.sarif',
+  json: 'audit.json',
+  csv: 'audit.csv',
+  snapshot: 'snapshot.json',
+} as const
+
+export type ReportKind = keyof typeof reportFiles
+
+/**
+ * Writes the given reports into a directory, which is made (mode 0700) when it does not exist. Files get mode 0600 and
+ * appear whole or not at all; a symbolic link in their place is replaced, not followed.
+ * @returns the path of each file
+ * @throws KeylessError `report-unwritable` that names the file
+ */
+export async function writeReports(
+  directory: string,
+  texts: Readonly<Partial<Record<ReportKind, string>>>,
+): Promise<Partial<Record<ReportKind, string>>> {
+  await describing(directory, () => mkdir(directory, { recursive: true, mode: 0o700 }))
+  const paths: Partial<Record<ReportKind, string>> = {}
+  for (const [kind, text] of Object.entries(texts) as [ReportKind, string][]) {
+    const path = join(directory, reportFiles[kind])
+    await describing(path, () => replaceFile(path, text))
+    paths[kind] = path
+  }
+  return paths
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(temporary, text, { mode: 0o600, flag: 'wx' })
+    // The umask may have taken permissions away from the owner, never added any for others.
+    await chmod(temporary, 0o600)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function describing(path: string, action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new KeylessError('report-unwritable', `${path} cannot be written: ${code}.`, { cause: error })
+  }
+}
