@@ -1,14 +1,17 @@
 // Rule keyless-candidate: users that exist for a pipeline's keys become roles that the pipeline assumes.
+
+import { administratorReach } from '../../administrator.ts'
 import type { RuleResult } from '../../finding.ts'
+import { principalsOf } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
 import type { Settings } from '../../settings.ts'
-import type { Snapshot, UserDetail } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { userResource } from '../subjects.ts'
 import { isDecoy } from './decoy.ts'
 import { githubProvider } from './github-provider.ts'
 import type { DatedKey } from './judge.ts'
-import { type Candidate, reasonsFor, scoreOf } from './keyless-score.ts'
+import { type Candidate, type Reason, reasonsFor, scoreOf, type UserPrincipal } from './keyless-score.ts'
 import { type AccessKey, accessKeysOf, byUser } from './keys.ts'
 import { migrationSteps } from './migration-steps.ts'
 
@@ -36,7 +39,8 @@ export const keylessCandidate: Rule = {
 
 /** Users without a password and with a key in use. Keys that are not in use are the matter of access-key-unused. */
 function candidatesOf(snapshot: Snapshot, settings: Settings): Candidate[] {
-  const users = new Map(usersOf(snapshot).map(user => [user.arn, user]))
+  const users = usersByArn(snapshot)
+  const owners = ownersOfServiceCredentials(snapshot)
   const active = accessKeysOf(snapshot).filter(isActive)
   return byUser(active).flatMap(keys => {
     const inUse = keys.filter(key => isInUse(key, settings))
@@ -47,8 +51,8 @@ function candidatesOf(snapshot: Snapshot, settings: Settings): Candidate[] {
         row,
         activeKeys: keys,
         keysInUse: inUse,
-        detail: users.get(row.arn) ?? null,
-        ownsServiceCredential: ownsServiceCredential(snapshot, row.user),
+        user: users.get(row.arn) ?? null,
+        ownsServiceCredential: owners.has(row.user),
       },
     ]
   })
@@ -59,20 +63,21 @@ const isActive = (key: AccessKey): key is DatedKey => key.state === 'active' && 
 const isInUse = ({ use }: AccessKey, { thresholds }: Settings): boolean =>
   use.kind === 'used' && use.days < thresholds.keylessUsedWithin
 
-const usersOf = ({ authorizationDetails }: Snapshot): readonly UserDetail[] =>
-  authorizationDetails.status === 'collected' ? authorizationDetails.value.users : []
+function usersByArn({ authorizationDetails }: Snapshot): ReadonlyMap<string, UserPrincipal> {
+  if (authorizationDetails.status !== 'collected') return new Map()
+  const users = principalsOf(authorizationDetails.value).filter(principal => principal.kind === 'user')
+  return new Map(users.map(user => [user.detail.arn, user]))
+}
 
-const ownsServiceCredential = ({ serviceSpecificCredentials }: Snapshot, user: string): boolean =>
-  serviceSpecificCredentials.status === 'collected' &&
-  serviceSpecificCredentials.value.some(credential => credential.userName === user)
+const ownersOfServiceCredentials = ({ serviceSpecificCredentials }: Snapshot): ReadonlySet<string> =>
+  new Set(
+    serviceSpecificCredentials.status === 'collected'
+      ? serviceSpecificCredentials.value.map(credential => credential.userName)
+      : [],
+  )
 
 function judge(candidate: Candidate, snapshot: Snapshot, { thresholds }: Settings): RuleResult {
-  const { row, detail } = candidate
-  const resource = userResource(row)
-  if (row.passwordEnabled === null) {
-    const message = `The report does not say whether ${row.user}, whose access keys are in use, has a password.`
-    return { status: 'error', resource, message, evidence: evidenceOf(candidate, snapshot) }
-  }
+  const { row, user } = candidate
   const reasons = reasonsFor(candidate, thresholds)
   const score = scoreOf(reasons)
   const evidence = {
@@ -81,35 +86,46 @@ function judge(candidate: Candidate, snapshot: Snapshot, { thresholds }: Setting
     reasons,
     ...evidenceOf(candidate, snapshot),
   }
-  const kept = detail?.tags.find(tag => tag.key === KEEP_KEY_TAG)?.value.trim()
-  if (kept) {
-    const message = `${row.user} keeps its access keys on purpose: ${kept}`
-    return { status: 'not-applicable', resource, message, evidence: { ...evidence, keptBecause: kept } }
+  const say = (status: RuleResult['status'], message: string): RuleResult => ({
+    status,
+    resource: userResource(row),
+    message,
+    evidence,
+  })
+  if (row.passwordEnabled === null) {
+    return say('error', `The report does not say whether ${row.user}, whose keys are in use, has a password.`)
   }
+  const kept = user?.detail.tags.find(tag => tag.key === KEEP_KEY_TAG)?.value.trim()
+  if (kept) return say('not-applicable', `${row.user} keeps its access keys on purpose: ${kept}`)
+  const verdict = `score ${score} of ${thresholds.keylessScore}`
   if (score < thresholds.keylessScore) {
-    const message = `Too little speaks for ${row.user} being a pipeline's user (score ${score} of ${thresholds.keylessScore}).`
-    return { status: 'pass', resource, message, evidence }
+    return say('pass', `Too little speaks for ${row.user} being a pipeline's user (${verdict}).`)
   }
   return {
-    status: 'fail',
-    resource,
-    message: `${row.user} uses access keys where a role would do (score ${score} of ${thresholds.keylessScore}): ${reasons
-      .filter(({ points }) => points > 0)
-      .map(({ reason }) => reason)
-      .join(', ')}.`,
-    evidence,
-    remedy: migrationSteps({ name: row.user, keys: candidate.activeKeys, detail }, snapshot),
+    ...say('fail', `${row.user} uses access keys where a role would do (${verdict}): ${inFavour(reasons)}.`),
+    remedy: migrationSteps(
+      { name: row.user, keys: candidate.activeKeys, user: user?.detail ?? null },
+      snapshot,
+    ),
+    ...(isAdministrator(candidate, snapshot) && { severity: 'high' as const }),
   }
 }
 
-const evidenceOf = ({ activeKeys, detail }: Candidate, snapshot: Snapshot): RuleResult['evidence'] => ({
-  keys: activeKeys.map(({ createdAt, use, lastUsedService }) => ({
+const inFavour = (reasons: readonly Reason[]): string =>
+  reasons.flatMap(({ points, reason }) => (points > 0 ? [reason] : [])).join(', ')
+
+const isAdministrator = ({ user }: Candidate, { partition }: Snapshot): boolean =>
+  user !== null && administratorReach(user.policies, partition, user.boundary) !== 'limited'
+
+const evidenceOf = (candidate: Candidate, snapshot: Snapshot): RuleResult['evidence'] => ({
+  keys: candidate.activeKeys.map(({ createdAt, use, lastUsedService }) => ({
     createdAt,
     lastUsedAt: use.kind === 'used' ? use.at : null,
     lastUsedService,
   })),
   githubProvider: githubProvider(snapshot).state,
-  ...(detail === null && {
+  administrator: isAdministrator(candidate, snapshot),
+  ...(candidate.user === null && {
     notKnown: 'tags and policies: iam:GetAccountAuthorizationDetails gave nothing on this user',
   }),
 })

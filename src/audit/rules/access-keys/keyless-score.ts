@@ -1,17 +1,21 @@
 // How much speaks for replacing a user's keys by a role that GitHub Actions assumes: points, each with its reason.
+import type { Principal } from '../../principals.ts'
 import type { Settings } from '../../settings.ts'
-import type { CredentialReportRow, UserDetail } from '../../snapshot.ts'
+import type { CredentialReportRow } from '../../snapshot.ts'
 import { days } from '../wording.ts'
 import { livesElsewhere, looksLikeCi } from './ci-names.ts'
 import type { DatedKey } from './judge.ts'
 
-/** What is known about a user without a password; `detail` is null without iam:GetAccountAuthorizationDetails. */
+/** A user with all its policies. */
+export type UserPrincipal = Extract<Principal, { readonly kind: 'user' }>
+
+/** What is known about a user without a password; `user` is null without iam:GetAccountAuthorizationDetails. */
 export interface Candidate {
   readonly row: CredentialReportRow
   readonly activeKeys: readonly DatedKey[]
   /** Those of the active keys that are in use. */
   readonly keysInUse: readonly DatedKey[]
-  readonly detail: UserDetail | null
+  readonly user: UserPrincipal | null
   readonly ownsServiceCredential: boolean
 }
 
@@ -49,15 +53,16 @@ export const reasonsFor = (candidate: Candidate, { accessKeyMaxAge }: Settings['
 export const scoreOf = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { points }) => sum + points, 0)
 
-function nameReasons({ row: { user }, detail }: Candidate): Reason[] {
-  const tag = detail?.tags.find(({ value }) => looksLikeCi(value))
+function nameReasons({ row, user }: Candidate): Reason[] {
+  const { path = '', tags = [] } = user?.detail ?? {}
+  const tag = tags.find(({ value }) => looksLikeCi(value))
   return [
     ...firstOf(
-      [looksLikeCi(user), `the name ${user} is that of a pipeline`],
-      [looksLikeCi(detail?.path ?? ''), `the path ${detail?.path} is that of a pipeline`],
+      [looksLikeCi(row.user), `the name ${row.user} is that of a pipeline`],
+      [looksLikeCi(path), `the path ${path} is that of a pipeline`],
       [tag !== undefined, `the tag ${tag?.key}=${tag?.value} speaks of a pipeline`],
     ),
-    ...when(livesElsewhere(user), -3, `the name ${user} is that of software outside of pipelines`),
+    ...when(livesElsewhere(row.user), -3, `the name ${row.user} is that of software outside of pipelines`),
   ]
 }
 
@@ -73,8 +78,8 @@ function serviceReasons({ keysInUse, ownsServiceCredential }: Candidate): Reason
   ]
 }
 
-const hasDirectPolicies = ({ detail }: Candidate): boolean =>
-  detail !== null && detail.attachedPolicies.length + detail.inlinePolicies.length > 0
+const hasDirectPolicies = ({ user }: Candidate): boolean =>
+  user !== null && user.detail.attachedPolicies.length + user.detail.inlinePolicies.length > 0
 
 const when = (applies: boolean, points: number, reason: string): Reason[] =>
   applies ? [{ points, reason }] : []

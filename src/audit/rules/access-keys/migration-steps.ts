@@ -5,11 +5,11 @@ import { deactivateKey, deleteInactiveKey } from './commands.ts'
 import { type GithubProvider, githubProvider } from './github-provider.ts'
 import type { AccessKey } from './keys.ts'
 
-/** Who moves: the user's name, its active keys, and its details (null where they could not be read). */
+/** Who moves: the user's name, its active keys, and its details (`user`; null where they could not be read). */
 export interface Mover {
   readonly name: string
   readonly keys: readonly AccessKey[]
-  readonly detail: UserDetail | null
+  readonly user: UserDetail | null
 }
 
 /**
@@ -69,8 +69,8 @@ function providerStep({ state, issuer, arn, audience }: GithubProvider): string[
   }
 }
 
-function roleStep({ detail }: Mover, role: string, provider: GithubProvider): string {
-  const boundary = detail?.permissionsBoundary
+function roleStep({ user }: Mover, role: string, provider: GithubProvider): string {
+  const boundary = user?.permissionsBoundary
   return script(
     'Create the role; put your repository for OWNER/REPO, and its branch or environment:',
     `aws iam create-role --role-name ${word(role)} --assume-role-policy-document ${word(trustPolicy(provider))}` +
@@ -97,29 +97,24 @@ const trustPolicy = ({ arn, issuer, audience }: GithubProvider): string =>
     ],
   })
 
-function permissionsStep({ name, detail }: Mover, role: string, snapshot: Snapshot): string {
-  const user = word(name)
-  if (detail === null || snapshot.authorizationDetails.status !== 'collected') {
+function permissionsStep({ name, user }: Mover, role: string, snapshot: Snapshot): string {
+  if (user === null || snapshot.authorizationDetails.status !== 'collected') {
     return script(
       'Give the role the policies that the user has, by itself and through its groups:',
-      `aws iam list-attached-user-policies --user-name ${user}`,
-      `aws iam list-user-policies --user-name ${user}`,
-      `aws iam list-groups-for-user --user-name ${user}`,
+      `aws iam list-attached-user-policies --user-name ${word(name)}`,
+      `aws iam list-user-policies --user-name ${word(name)}`,
+      `aws iam list-groups-for-user --user-name ${word(name)}`,
       `aws iam attach-role-policy --role-name ${word(role)} --policy-arn "$POLICY_ARN"`,
     )
   }
-  const groups = snapshot.authorizationDetails.value.groups.filter(group =>
-    detail.groups.includes(group.name),
-  )
-  const attached = new Set(
-    [detail, ...groups].flatMap(source => source.attachedPolicies.map(({ arn }) => arn)),
-  )
+  const groups = snapshot.authorizationDetails.value.groups.filter(group => user.groups.includes(group.name))
+  const attached = new Set([user, ...groups].flatMap(source => source.attachedPolicies.map(({ arn }) => arn)))
   return script(
     'Give the role the permissions of the user; a good moment to leave out what is not needed:',
     ...[...attached].map(
       arn => `aws iam attach-role-policy --role-name ${word(role)} --policy-arn ${word(arn)}`,
     ),
-    ...copyInline('user', detail, role),
+    ...copyInline('user', user, role),
     ...groups.flatMap(group => copyInline('group', group, role)),
   )
 }
