@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseFileCommands } from './file-commands.ts'
 
-export interface Job {
+export interface RunningJob {
   /** What `env:` of the job and the steps so far have set; a step's `env:` comes on top. */
   readonly env: Record<string, string>
   readonly home: string
@@ -55,7 +55,7 @@ const fileCommands = [
 ] as const
 
 /** Creates the folders of a job. `env` is the job's whole environment but for what the runner itself sets. */
-export const startJob = async (env: Readonly<Record<string, string>>): Promise<Job> => {
+export const startJob = async (env: Readonly<Record<string, string>>): Promise<RunningJob> => {
   const root = await mkdtemp(path.join(tmpdir(), 'keyless-job-'))
   const folder = async (name: string): Promise<string> => {
     await mkdir(path.join(root, name), { recursive: true })

@@ -56,27 +56,26 @@ const bundle = (entryPoints: Record<string, string>, splitting: boolean) =>
     plugins: [lazyUndici],
   })
 
-/** Licence texts of every package that ended up in the bundle. */
+/** The licence of every package that ended up in the bundle; packages with the same text share it. */
 const licences = async (metafile: Metafile): Promise<string> => {
-  const packages = new Set(
+  const folders = new Set(
     Object.keys(metafile.inputs)
       .map(file => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0])
       .filter(folder => folder !== undefined),
   )
-  const texts = await Promise.all([...packages].sort().map(licenceOf))
-  return texts.join('\n\n')
+  const packages = await Promise.all([...folders].sort().map(licenceOf))
+  return [...Map.groupBy(packages, ({ text }) => text)]
+    .map(([text, sharing]) => `${[...new Set(sharing.map(({ title }) => title))].join('\n')}\n\n${text}`)
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
 }
 
-const licenceOf = async (folder: string): Promise<string> => {
-  const { name, version, license } = JSON.parse(
-    await readFile(path.join(root, folder, 'package.json'), 'utf8'),
-  )
-  const text = await Promise.any(
-    ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE'].map(file =>
-      readFile(path.join(root, folder, file), 'utf8'),
-    ),
-  ).catch(() => `${license} (the package ships no licence text)`)
-  return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}`
+const licenceFiles = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
+
+const licenceOf = async (folder: string): Promise<{ title: string; text: string }> => {
+  const read = (file: string): Promise<string> => readFile(path.join(root, folder, file), 'utf8')
+  const { name, version, license } = JSON.parse(await read('package.json'))
+  const text = await Promise.any(licenceFiles.map(read)).catch(() => 'The package ships no licence text.')
+  return { title: `${name} ${version} (${license})`, text: text.replaceAll('\r\n', '\n').trim() }
 }
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // Signed calls of STS through the SDK, which is loaded when the first client is made. Alone imports @aws-sdk/client-sts.
 import type { Agent } from 'node:http'
-import type { AssumeRoleCommandOutput, STSClientConfig } from '@aws-sdk/client-sts'
+import type { AssumeRoleCommandOutput, STSClient, STSClientConfig } from '@aws-sdk/client-sts'
 import { KeylessError } from '../errors.ts'
 import { parseArn } from './arn.ts'
 import type { SessionCredentials, SourceCredentials } from './credentials.ts'
@@ -22,6 +22,11 @@ export interface StsOptions {
 export interface CallerIdentity {
   readonly accountId: string
   readonly arn: string
+}
+
+export interface SigningCredentials extends SourceCredentials {
+  /** ISO 8601, UTC; null when they do not expire or do not say. */
+  readonly expiration: string | null
 }
 
 export interface AssumeRoleCall {
@@ -53,6 +58,8 @@ export interface AssumedRole {
 export interface Sts {
   readonly getCallerIdentity: () => Promise<CallerIdentity>
   readonly assumeRole: (call: AssumeRoleCall) => Promise<AssumedRole>
+  /** What the calls are signed with. */
+  readonly credentials: () => Promise<SigningCredentials>
   /** Ends idle connections. */
   readonly close: () => void
 }
@@ -60,19 +67,23 @@ export interface Sts {
 export const connectSts = async (options: StsOptions): Promise<Sts> => {
   const { STSClient, GetCallerIdentityCommand, AssumeRoleCommand } = await import('@aws-sdk/client-sts')
   const client = new STSClient(clientConfig(options))
-  const once = async <T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> => {
-    try {
-      return await send({ abortSignal: AbortSignal.timeout(options.timeoutMs) })
-    } catch (error) {
-      throw fromSdkError(error, new Date())
-    }
-  }
+  const once = <T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
+    inOurTerms(() => send({ abortSignal: AbortSignal.timeout(options.timeoutMs) }))
   return {
     getCallerIdentity: async () =>
       identity(await once(limit => client.send(new GetCallerIdentityCommand({}), limit))),
     assumeRole: async call =>
       assumedRole(await once(limit => client.send(new AssumeRoleCommand(parameters(call)), limit))),
+    credentials: async () => signingCredentials(await inOurTerms(() => client.config.credentials())),
     close: () => client.destroy(),
+  }
+}
+
+const inOurTerms = async <T>(action: () => Promise<T>): Promise<T> => {
+  try {
+    return await action()
+  } catch (error) {
+    throw fromSdkError(error, new Date())
   }
 }
 
@@ -105,6 +116,18 @@ const parameters = (call: AssumeRoleCall) => ({
   ...(call.transitiveTagKeys?.length && { TransitiveTagKeys: [...call.transitiveTagKeys] }),
   ...(call.policy && { Policy: call.policy }),
   ...(call.policyArns?.length && { PolicyArns: call.policyArns.map(arn => ({ arn })) }),
+})
+
+const signingCredentials = ({
+  accessKeyId,
+  secretAccessKey,
+  sessionToken,
+  expiration,
+}: Awaited<ReturnType<STSClient['config']['credentials']>>): SigningCredentials => ({
+  accessKeyId,
+  secretAccessKey,
+  sessionToken: sessionToken ?? null,
+  expiration: expiration?.toISOString() ?? null,
 })
 
 const identity = ({

@@ -1,6 +1,7 @@
 // Session → environment, outputs, profile. Nothing is exported unless everything that can fail has succeeded.
 import type { Runner } from '../runner.ts'
 import { type Machine, thisMachine } from './machine.ts'
+import { maskIdentity, maskSecrets } from './mask.ts'
 import {
   type ProfileOptions,
   planProfile,
@@ -40,8 +41,8 @@ export const exportSession = async (
   options: ExportOptions,
   machine: Machine = thisMachine,
 ): Promise<ExportRecord> => {
-  maskSecrets(runner, session)
-  maskIdentity(runner, session, options)
+  maskSecrets(runner, session.credentials)
+  if (options.maskAccountId) maskIdentity(runner, session)
   const variables = environmentOf(session, options, runner.env)
   const files = await exportProfile(runner, session, options, Object.keys(variables), machine)
   const outputs = outputsOf(session, options)
@@ -51,19 +52,6 @@ export const exportSession = async (
     outputs: Object.keys(outputs),
     profile: options.profile && { name: options.profile.name, files },
   }
-}
-
-/**
- * For a session that the environment holds already: exports the region and outputs whose session it is, but no
- * credentials and no profile.
- * @returns the session.
- */
-export const exportRegion = (session: Session, options: ExportOptions, runner: Runner): Session => {
-  maskIdentity(runner, session, options)
-  const variables = options.outputEnvCredentials ? regionOf(options) : {}
-  recordUndo(runner, { ...NO_PROFILE, variables: Object.keys(variables) })
-  exportAll(runner, variables, identityOf(session))
-  return session
 }
 
 /** Blanks the variables that AWS tools take credentials and region from; an exported variable cannot be unset. */
@@ -78,18 +66,6 @@ export const unsetCurrentCredentials = (runner: Runner): void => {
     runner.exportVariable(name, '')
 }
 
-/** Masking is not retroactive, so it comes before everything else. */
-const maskSecrets = (runner: Runner, { credentials }: Session): void => {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) runner.mask(secret)
-}
-
-const maskIdentity = (runner: Runner, session: Session, { maskAccountId }: ExportOptions): void => {
-  if (!maskAccountId) return
-  runner.mask(session.accountId)
-  runner.mask(session.arn)
-}
-
 type Values = Readonly<Record<string, string>>
 
 const exportAll = (runner: Runner, variables: Values, outputs: Values): void => {
@@ -99,22 +75,26 @@ const exportAll = (runner: Runner, variables: Values, outputs: Values): void => 
 
 const regionOf = ({ region }: ExportOptions): Values => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region })
 
-/** A session token left in the environment does not belong to keys that have none, and AWS would refuse the three. */
-const environmentOf = (
-  { credentials: { accessKeyId, secretAccessKey, sessionToken } }: Session,
-  options: ExportOptions,
-  env: Runner['env'],
-): Values => {
+const environmentOf = (session: Session, options: ExportOptions, env: Runner['env']): Values => {
   if (!options.outputEnvCredentials) return {}
   const { profile } = options
   return {
     ...regionOf(options),
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    ...(sessionToken !== null || env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: sessionToken ?? '' } : {}),
+    // What the SDK's default chain found need not be copied: later steps find it too, and it renews itself there.
+    ...(session.source === 'environment' ? {} : keysOf(session, env)),
     ...(profile === null ? {} : { AWS_PROFILE: profile.name }),
   }
 }
+
+/** A session token left in the environment does not belong to keys that have none, and AWS would refuse the three. */
+const keysOf = (
+  { credentials: { accessKeyId, secretAccessKey, sessionToken } }: Session,
+  env: Runner['env'],
+): Values => ({
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  ...(sessionToken !== null || env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: sessionToken ?? '' } : {}),
+})
 
 const identityOf = ({ accountId, arn }: Session): Values => ({
   'aws-account-id': accountId,

@@ -5,6 +5,7 @@ import { NetworkError } from '../aws/network-error.ts'
 import { asKeylessError, KeylessError } from '../errors.ts'
 import type { Runner } from '../runner.ts'
 import { type Claims, readClaims } from './claims.ts'
+import { judgeNetwork } from './classify.ts'
 import { type Edge, retryOptions } from './edge.ts'
 import { retrying, type Verdict } from './retry.ts'
 
@@ -105,13 +106,7 @@ const tokenVerdict = (thrown: unknown): Verdict => {
         `GitHub's token service answered HTTP ${thrown.status}.`,
       ),
     }
-  if (thrown instanceof NetworkError)
-    return {
-      retry: 'transient',
-      error: new KeylessError('token-request-failed', `GitHub's token service ${thrown.message}.`, {
-        cause: thrown,
-      }),
-    }
+  if (thrown instanceof NetworkError) return judgeNetwork(thrown, 'token-request-failed')
   return { retry: 'never', error: asKeylessError(thrown) }
 }
 

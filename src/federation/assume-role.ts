@@ -1,0 +1,102 @@
+// From a source of identity to a session: which STS calls are made, and what is tried again.
+import { parseRoleArn, type RoleArn, requireSamePartition } from '../aws/arn.ts'
+import { readSharedConfig } from '../aws/shared-config.ts'
+import { stsEndpoint } from '../aws/sts-endpoint.ts'
+import { warm } from '../aws/warm.ts'
+import { assumeRoleWithWebIdentity } from '../aws/web-identity.ts'
+import type { Inputs } from '../inputs.ts'
+import { maxAttempts, STS_TIMEOUT, usableSession } from './attempts.ts'
+import { classify } from './classify.ts'
+import { type Edge, retryOptions } from './edge.ts'
+import { logClaims } from './log.ts'
+import { maskSecrets } from './mask.ts'
+import { retrying } from './retry.ts'
+import type { Session } from './session.ts'
+import type { Source } from './source.ts'
+import { githubTokens, type Token, type TokenSource } from './token.ts'
+import { fileTokens } from './token-file.ts'
+
+export interface Assumed {
+  readonly session: Session
+  /** null when no role was assumed. */
+  readonly roleArn: string | null
+}
+
+/** @throws KeylessError of the token, of STS, or of an input that only the source's identity shows to be wrong. */
+export const assumeRole = async (source: Source, inputs: Inputs, edge: Edge): Promise<Assumed> => {
+  switch (source.kind) {
+    case 'github-oidc':
+      return withWebIdentity(source, githubTokens(edge, inputs.audience, maxAttempts(inputs)), inputs, edge)
+    case 'token-file':
+      return withWebIdentity(source, fileTokens(edge.runner, source.file), inputs, edge)
+    default: {
+      // The SDK is loaded only where a request must be signed.
+      const { withSourceCredentials } = await import('./source-credentials.ts')
+      return withSourceCredentials(source, inputs, edge)
+    }
+  }
+}
+
+/** One exchange after the other until one succeeds; a token STS calls too old is replaced once. */
+const withWebIdentity = async (
+  { kind, roleArn }: Extract<Source, { readonly roleArn: string }>,
+  tokens: TokenSource,
+  inputs: Inputs,
+  edge: Edge,
+): Promise<Assumed> => {
+  const role = parseRoleArn(roleArn)
+  if (inputs.stsEndpoint === null) requireSamePartition(role, inputs.awsRegion)
+  if (Object.keys(inputs.customTags).length > 0) edge.runner.warning(TAGS_IGNORED)
+  const exchange = await webIdentityExchange(role, inputs, edge)
+  const tell = once((token: Token) => logClaims(token.claims, edge.runner))
+  const session = await usableSession(inputs, () =>
+    retrying(
+      async (_, previous) => {
+        const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
+        tell(token)
+        return { ...(await exchange(token)), source: kind }
+      },
+      retryOptions(edge, maxAttempts(inputs), classify),
+    ),
+  )
+  return { session, roleArn: role.arn }
+}
+
+const TAGS_IGNORED =
+  'custom-tags is ignored: AssumeRoleWithWebIdentity takes session tags only from claims that GitHub does not issue.'
+
+/** Opens the connection to STS, so that it is ready by the time the token has arrived. */
+const webIdentityExchange = async (role: RoleArn, inputs: Inputs, edge: Edge) => {
+  const { runner } = edge
+  const sharedConfig = await readSharedConfig(runner.env)
+  const endpoint = stsEndpoint({
+    region: inputs.awsRegion,
+    stsEndpoint: inputs.stsEndpoint,
+    env: runner.env,
+    sharedConfig,
+  })
+  const agent = warm(endpoint, await edge.agentFor(endpoint))
+  return async ({ jwt }: Token): Promise<Omit<Session, 'source'>> => {
+    const answer = await assumeRoleWithWebIdentity({
+      endpoint,
+      agent,
+      token: jwt,
+      roleArn: role.arn,
+      sessionName: inputs.sessionName,
+      durationSeconds: inputs.durationSeconds,
+      policy: inputs.inlineSessionPolicy,
+      policyArns: inputs.managedSessionPolicies,
+      timeoutMs: STS_TIMEOUT,
+    })
+    maskSecrets(runner, answer.credentials)
+    return { credentials: answer.credentials, accountId: answer.accountId, arn: answer.assumedRoleArn }
+  }
+}
+
+const once = <T>(action: (value: T) => void): ((value: T) => void) => {
+  let done = false
+  return value => {
+    if (!done) action(value)
+    done = true
+  }
+}

@@ -1,0 +1,58 @@
+// Federation: inputs → token → session → verify → export. Nothing else happens here.
+import type { Inputs } from '../inputs.ts'
+import { assumeRole } from './assume-role.ts'
+import type { Edge } from './edge.ts'
+import { type ExportOptions, exportSession, unsetCurrentCredentials } from './export.ts'
+import { logExport, logSession, logSource } from './log.ts'
+import { maskIdentity, maskRole } from './mask.ts'
+import type { Session } from './session.ts'
+import { chooseSource } from './source.ts'
+import { verifySession } from './verify.ts'
+
+/**
+ * Gives the job a session on AWS. Until every check has passed nothing is exported, written or output.
+ * @throws KeylessError with the code of what went wrong.
+ */
+export const federate = async (inputs: Inputs, edge: Edge): Promise<Session> => {
+  const { runner } = edge
+  const options = exportOptions(inputs)
+  if (inputs.unsetCurrentCredentials && options.outputEnvCredentials) unsetCurrentCredentials(runner)
+  const session = (await existingSession(inputs, edge)) ?? (await newSession(inputs, edge))
+  const exported = await exportSession(runner, session, options)
+  logSession(session, inputs.awsRegion, runner)
+  logExport(exported, runner)
+  return session
+}
+
+const newSession = async (inputs: Inputs, edge: Edge): Promise<Session> => {
+  const { runner } = edge
+  const source = chooseSource(inputs, runner.env)
+  if (inputs.maskAccountId) maskRole(source, runner)
+  logSource(source, runner)
+  const { session, roleArn } = await assumeRole(source, inputs, edge)
+  if (inputs.maskAccountId) maskIdentity(runner, session)
+  verifySession(session, { roleArn, allowedAccountIds: inputs.allowedAccountIds }, edge.now())
+  return session
+}
+
+/** The environment's own session, with use-existing-credentials and when it works. */
+const existingSession = async (inputs: Inputs, edge: Edge): Promise<Session | null> => {
+  if (!inputs.useExistingCredentials) return null
+  const { workingSession } = await import('./source-credentials.ts')
+  const session = await workingSession(inputs, edge)
+  edge.runner.notice(
+    session
+      ? 'The credentials of the environment work and are kept.'
+      : 'The environment has no usable credentials.',
+  )
+  return session
+}
+
+const exportOptions = (inputs: Inputs): ExportOptions => ({
+  region: inputs.awsRegion,
+  outputCredentials: inputs.outputCredentials,
+  outputEnvCredentials: inputs.outputEnvCredentials ?? inputs.awsProfile === null,
+  profile:
+    inputs.awsProfile === null ? null : { name: inputs.awsProfile, overwrite: inputs.overwriteAwsProfile },
+  maskAccountId: inputs.maskAccountId,
+})
