@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import { iamUsersPresent } from './iam-users-present.ts'
 import { serviceUserWithPassword } from './service-user-with-password.ts'
+import { userAdminMfaDisabled } from './user-admin-mfa-disabled.ts'
 import { userConsoleMfaDisabled } from './user-console-mfa-disabled.ts'
 import { userConsoleUnused } from './user-console-unused.ts'
 import { userDormant } from './user-dormant.ts'
@@ -17,6 +18,7 @@ export const consoleRules: readonly Rule[] = [
   userConsoleMfaDisabled,
   userMfaDisabled,
   userMfaNotHardware,
+  userAdminMfaDisabled,
   userConsoleUnused,
   userPasswordNeverUsed,
   userPasswordOld,
