@@ -49,9 +49,9 @@ export const request = (input: HttpRequest): Promise<HttpAnswer> =>
       () => fail(networkError('timeout', host, `${input.timeoutMs} ms`)),
       input.timeoutMs,
     )
+    sent.on('error', fail)
     if (input.signal?.aborted) return abort()
     input.signal?.addEventListener('abort', abort)
-    sent.on('error', fail)
     sent.on('close', () => fail(networkError('reset', host)))
     sent.on('response', async response => {
       try {

@@ -60,8 +60,10 @@ export const asNetworkError = (thrown: unknown, host: string): NetworkError => {
 }
 
 /** `code` of a Node error. When all addresses of a host fail, Node throws an AggregateError that has one too. */
-const codeOf = (thrown: unknown): string =>
-  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
+const codeOf = (thrown: unknown): string => {
+  const { code } = (thrown ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
 
 const kinds: readonly (readonly [RegExp, NetworkFailure])[] = [
   [/^(ENOTFOUND|ENODATA)$/, 'unresolved'],

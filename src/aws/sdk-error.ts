@@ -1,5 +1,5 @@
 // What the SDK throws, told in the same terms as what the lean call throws. Pure.
-import { KeylessError } from '../errors.ts'
+import { asKeylessError, KeylessError } from '../errors.ts'
 import { retryAfterMs } from './http.ts'
 import { asNetworkError, type NetworkError, networkError } from './network-error.ts'
 import { redact } from './redact.ts'
@@ -9,6 +9,9 @@ import { StsError } from './sts-error.ts'
 interface SdkError {
   readonly name: string
   readonly message: string
+  /** Of errors that Node made: what failed, and the file if it was about one. */
+  readonly code?: string
+  readonly path?: string
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string }
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
 }
@@ -16,9 +19,8 @@ interface SdkError {
 /** Names that Node and the SDK's HTTP handler give to waiting in vain. */
 const timeouts: readonly string[] = ['TimeoutError', 'AbortError']
 
-export const fromSdkError = (thrown: unknown, now: Date): StsError | NetworkError | KeylessError | Error => {
-  if (!(thrown instanceof Error)) return new Error(String(thrown))
-  const { name, message, $metadata, $response } = thrown as SdkError
+export const fromSdkError = (thrown: unknown, now: Date): StsError | NetworkError | KeylessError => {
+  const { name, message, $metadata, $response, code, path } = thrown as SdkError
   const status = $metadata?.httpStatusCode
   // The SDK throws a plain Error for an answer that it cannot parse.
   const unreadable = name === 'Error'
@@ -36,7 +38,7 @@ export const fromSdkError = (thrown: unknown, now: Date): StsError | NetworkErro
   if (name === 'EndpointError')
     return new KeylessError('input-invalid', `The STS endpoint: ${redact(message)}.`)
   // A file of the chain (a token, a profile) that cannot be read is a Node error with a path.
-  if (name === 'CredentialsProviderError' || 'path' in thrown)
+  if (name === 'CredentialsProviderError' || path !== undefined)
     return new KeylessError('credentials-missing', `No AWS credentials were found: ${redact(message)}.`)
-  return 'code' in thrown ? asNetworkError(thrown, 'STS') : thrown
+  return code === undefined ? asKeylessError(thrown) : asNetworkError(thrown, 'STS')
 }
