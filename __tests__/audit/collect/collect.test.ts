@@ -34,7 +34,10 @@ const account = buildSnapshot(
           {
             name: 'a,b',
             groups: ['dev'],
-            tags: [{ key: 'team', value: 'a <b>' }],
+            tags: [
+              { key: 'team', value: 'a <b>' },
+              { key: 'flag', value: '' },
+            ],
             permissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
           },
         ],

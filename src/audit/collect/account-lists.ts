@@ -8,7 +8,7 @@ import type {
   VirtualMfaDevice,
 } from '../snapshot.ts'
 import { allItems } from './pages.ts'
-import { required } from './part.ts'
+import { required, requiredTime } from './part.ts'
 
 /** The account's alias; null when it has none. */
 export const readAccountAlias = async (iam: Pick<IamReader, 'listAccountAliases'>): Promise<string | null> =>
@@ -53,7 +53,7 @@ export const readVirtualMfaDevices = (
     request => iam.listVirtualMfaDevices(request),
     page =>
       required(page.VirtualMFADevices, 'VirtualMFADevices').map(device => ({
-        serialNumber: device.SerialNumber ?? '',
+        serialNumber: required(device.SerialNumber, 'SerialNumber'),
         userArn: device.User?.Arn ?? null,
         enabledAt: device.EnableDate?.toISOString() ?? null,
       })),
@@ -66,10 +66,10 @@ export const readServerCertificates = (
     request => iam.listServerCertificates(request),
     page =>
       required(page.ServerCertificateMetadataList, 'ServerCertificateMetadataList').map(certificate => ({
-        name: certificate.ServerCertificateName ?? '',
-        arn: certificate.Arn ?? '',
+        name: required(certificate.ServerCertificateName, 'ServerCertificateName'),
+        arn: required(certificate.Arn, 'Arn'),
         path: certificate.Path ?? '/',
-        uploadedAt: certificate.UploadDate?.toISOString() ?? '',
+        uploadedAt: requiredTime(certificate.UploadDate, 'UploadDate'),
         expiresAt: certificate.Expiration?.toISOString() ?? null,
       })),
   )
@@ -82,11 +82,11 @@ export const readServiceSpecificCredentials = (
     request => iam.listServiceSpecificCredentials(request),
     page =>
       required(page.ServiceSpecificCredentials, 'ServiceSpecificCredentials').map(credential => ({
-        id: credential.ServiceSpecificCredentialId ?? '',
-        userName: credential.UserName ?? '',
-        serviceName: credential.ServiceName ?? '',
-        status: credential.Status ?? '',
-        createdAt: credential.CreateDate?.toISOString() ?? '',
+        id: required(credential.ServiceSpecificCredentialId, 'ServiceSpecificCredentialId'),
+        userName: required(credential.UserName, 'UserName'),
+        serviceName: required(credential.ServiceName, 'ServiceName'),
+        status: required(credential.Status, 'Status'),
+        createdAt: requiredTime(credential.CreateDate, 'CreateDate'),
         expiresAt: credential.ExpirationDate?.toISOString() ?? null,
       })),
   )

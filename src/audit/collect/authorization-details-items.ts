@@ -8,10 +8,11 @@ import type {
   IamUserDetail,
 } from '../../aws/iam.ts'
 import type { GroupDetail, InlinePolicy, ManagedPolicy, RoleDetail, Tag, UserDetail } from '../snapshot.ts'
+import { required, requiredTime } from './part.ts'
 
 export const readUser = (user: IamUserDetail): UserDetail => ({
-  name: user.UserName ?? '',
-  id: user.UserId ?? '',
+  name: required(user.UserName, 'UserName'),
+  id: required(user.UserId, 'UserId'),
   ...readCommon(user),
   inlinePolicies: readInline(user.UserPolicyList),
   groups: user.GroupList ?? [],
@@ -20,15 +21,15 @@ export const readUser = (user: IamUserDetail): UserDetail => ({
 })
 
 export const readGroup = (group: IamGroupDetail): GroupDetail => ({
-  name: group.GroupName ?? '',
-  id: group.GroupId ?? '',
+  name: required(group.GroupName, 'GroupName'),
+  id: required(group.GroupId, 'GroupId'),
   ...readCommon(group),
   inlinePolicies: readInline(group.GroupPolicyList),
 })
 
 export const readRole = (role: IamRoleDetail): RoleDetail => ({
-  name: role.RoleName ?? '',
-  id: role.RoleId ?? '',
+  name: required(role.RoleName, 'RoleName'),
+  id: required(role.RoleId, 'RoleId'),
   ...readCommon(role),
   inlinePolicies: readInline(role.RolePolicyList),
   trustPolicy: decodeDocument(role.AssumeRolePolicyDocument),
@@ -36,26 +37,28 @@ export const readRole = (role: IamRoleDetail): RoleDetail => ({
   tags: readTags(role.Tags),
   lastUsedAt: role.RoleLastUsed?.LastUsedDate?.toISOString() ?? null,
   lastUsedRegion: role.RoleLastUsed?.Region ?? null,
-  instanceProfiles: (role.InstanceProfileList ?? []).map(profile => profile.InstanceProfileName ?? ''),
+  instanceProfiles: (role.InstanceProfileList ?? []).map(profile =>
+    required(profile.InstanceProfileName, 'InstanceProfileName'),
+  ),
   maxSessionDuration: null,
 })
 
 export const readPolicy = (policy: IamManagedPolicyDetail): ManagedPolicy => ({
-  name: policy.PolicyName ?? '',
-  id: policy.PolicyId ?? '',
-  arn: policy.Arn ?? '',
+  name: required(policy.PolicyName, 'PolicyName'),
+  id: required(policy.PolicyId, 'PolicyId'),
+  arn: required(policy.Arn, 'Arn'),
   path: policy.Path ?? '/',
   awsManaged: isAwsManaged(policy.Arn ?? ''),
   attachmentCount: policy.AttachmentCount ?? 0,
   permissionsBoundaryUsageCount: policy.PermissionsBoundaryUsageCount ?? 0,
   isAttachable: policy.IsAttachable ?? true,
-  defaultVersionId: policy.DefaultVersionId ?? '',
-  createdAt: isoTime(policy.CreateDate),
-  updatedAt: isoTime(policy.UpdateDate),
+  defaultVersionId: required(policy.DefaultVersionId, 'DefaultVersionId'),
+  createdAt: requiredTime(policy.CreateDate, 'CreateDate'),
+  updatedAt: requiredTime(policy.UpdateDate, 'UpdateDate'),
   versions: (policy.PolicyVersionList ?? []).map(version => ({
-    id: version.VersionId ?? '',
+    id: required(version.VersionId, 'VersionId'),
     isDefault: version.IsDefaultVersion ?? false,
-    createdAt: isoTime(version.CreateDate),
+    createdAt: requiredTime(version.CreateDate, 'CreateDate'),
     document: decodeDocument(version.Document),
   })),
 })
@@ -70,25 +73,23 @@ interface Common {
 }
 
 const readCommon = (item: Common) => ({
-  arn: item.Arn ?? '',
+  arn: required(item.Arn, 'Arn'),
   path: item.Path ?? '/',
-  createdAt: isoTime(item.CreateDate),
+  createdAt: requiredTime(item.CreateDate, 'CreateDate'),
   attachedPolicies: (item.AttachedManagedPolicies ?? []).map(policy => ({
-    name: policy.PolicyName ?? '',
-    arn: policy.PolicyArn ?? '',
+    name: required(policy.PolicyName, 'PolicyName'),
+    arn: required(policy.PolicyArn, 'PolicyArn'),
   })),
 })
 
 const readInline = (policies: readonly IamPolicyDetail[] | undefined): InlinePolicy[] =>
   (policies ?? []).map(policy => ({
-    name: policy.PolicyName ?? '',
+    name: required(policy.PolicyName, 'PolicyName'),
     document: decodeDocument(policy.PolicyDocument),
   }))
 
-const readTags = (tags: readonly IamTag[] | undefined): Tag[] =>
-  (tags ?? []).map(tag => ({ key: tag.Key ?? '', value: tag.Value ?? '' }))
-
-const isoTime = (time: Date | undefined): string => time?.toISOString() ?? ''
+export const readTags = (tags: readonly IamTag[] | undefined): Tag[] =>
+  (tags ?? []).map(tag => ({ key: required(tag.Key, 'Key'), value: required(tag.Value, 'Value') }))
 
 /**
  * IAM URL-encodes policy documents (RFC 3986). One that cannot be decoded is kept as it came, so that the rules report

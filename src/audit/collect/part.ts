@@ -35,3 +35,7 @@ export function required<T>(value: T | undefined, member: string): T {
   if (value === undefined) throw new Error(`the answer has no ${member}`)
   return value
 }
+
+/** A time that IAM always sends, as ISO 8601 UTC. Throws as `required` does: an age cannot be guessed. */
+export const requiredTime = (value: Date | undefined, member: string): string =>
+  required(value, member).toISOString()

@@ -1,6 +1,7 @@
 // The identity providers that roles of the account may trust.
 import type { IamReader } from '../../aws/iam.ts'
 import type { OidcProvider, SamlProvider } from '../snapshot.ts'
+import { readTags } from './authorization-details-items.ts'
 import { concurrently } from './concurrently.ts'
 import { collectPart, required } from './part.ts'
 
@@ -14,7 +15,8 @@ export async function readOidcProviders(
   iam: Pick<IamReader, 'listOpenIdConnectProviders' | 'getOpenIdConnectProvider'>,
 ): Promise<OidcProvider[]> {
   const { OpenIDConnectProviderList: list } = await iam.listOpenIdConnectProviders()
-  return concurrently(required(list, 'OpenIDConnectProviderList'), AT_ONCE, async ({ Arn: arn = '' }) => ({
+  const arns = required(list, 'OpenIDConnectProviderList').map(({ Arn }) => required(Arn, 'Arn'))
+  return concurrently(arns, AT_ONCE, async arn => ({
     arn,
     issuer: arn.replace(/^.*?:oidc-provider\//, ''),
     details: await collectPart('GetOpenIDConnectProvider', async () => {
@@ -23,7 +25,7 @@ export async function readOidcProviders(
         clientIds: required(provider.ClientIDList, 'ClientIDList'),
         thumbprints: provider.ThumbprintList ?? [],
         createdAt: provider.CreateDate?.toISOString() ?? null,
-        tags: (provider.Tags ?? []).map(tag => ({ key: tag.Key ?? '', value: tag.Value ?? '' })),
+        tags: readTags(provider.Tags),
       }
     }),
   }))
@@ -32,7 +34,7 @@ export async function readOidcProviders(
 export async function readSamlProviders(iam: Pick<IamReader, 'listSamlProviders'>): Promise<SamlProvider[]> {
   const { SAMLProviderList: list } = await iam.listSamlProviders()
   return required(list, 'SAMLProviderList').map(provider => ({
-    arn: provider.Arn ?? '',
+    arn: required(provider.Arn, 'Arn'),
     validUntil: provider.ValidUntil?.toISOString() ?? null,
     createdAt: provider.CreateDate?.toISOString() ?? null,
   }))

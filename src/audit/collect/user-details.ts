@@ -3,7 +3,7 @@ import type { IamReader } from '../../aws/iam.ts'
 import type { Collected, UserCredentialDetails } from '../snapshot.ts'
 import { concurrently } from './concurrently.ts'
 import type { DetailList, DetailRequest } from './detail-requests.ts'
-import { collectPart, type Missing, required } from './part.ts'
+import { collectPart, type Missing, required, requiredTime } from './part.ts'
 
 export type UserReads = Pick<
   IamReader,
@@ -46,32 +46,30 @@ type Read = <T>(list: DetailList, items: () => Promise<T[]>) => Promise<Collecte
 const readOne = async (iam: UserReads, user: string, read: Read): Promise<UserCredentialDetails> => ({
   accessKeys: await read('accessKeys', async () =>
     required((await iam.listAccessKeys(user)).AccessKeyMetadata, 'AccessKeyMetadata').map(key => ({
-      id: key.AccessKeyId ?? '',
-      status: key.Status ?? '',
-      createdAt: isoTime(key.CreateDate),
+      id: required(key.AccessKeyId, 'AccessKeyId'),
+      status: required(key.Status, 'Status'),
+      createdAt: requiredTime(key.CreateDate, 'CreateDate'),
     })),
   ),
   mfaDevices: await read('mfaDevices', async () =>
     required((await iam.listMfaDevices(user)).MFADevices, 'MFADevices').map(device => ({
-      serialNumber: device.SerialNumber ?? '',
-      enabledAt: isoTime(device.EnableDate),
+      serialNumber: required(device.SerialNumber, 'SerialNumber'),
+      enabledAt: requiredTime(device.EnableDate, 'EnableDate'),
     })),
   ),
   signingCertificates: await read('signingCertificates', async () =>
     required((await iam.listSigningCertificates(user)).Certificates, 'Certificates').map(certificate => ({
-      id: certificate.CertificateId ?? '',
-      status: certificate.Status ?? '',
-      uploadedAt: isoTime(certificate.UploadDate),
-      body: certificate.CertificateBody ?? '',
+      id: required(certificate.CertificateId, 'CertificateId'),
+      status: required(certificate.Status, 'Status'),
+      uploadedAt: requiredTime(certificate.UploadDate, 'UploadDate'),
+      body: required(certificate.CertificateBody, 'CertificateBody'),
     })),
   ),
   sshPublicKeys: await read('sshPublicKeys', async () =>
     required((await iam.listSshPublicKeys(user)).SSHPublicKeys, 'SSHPublicKeys').map(key => ({
-      id: key.SSHPublicKeyId ?? '',
-      status: key.Status ?? '',
-      uploadedAt: isoTime(key.UploadDate),
+      id: required(key.SSHPublicKeyId, 'SSHPublicKeyId'),
+      status: required(key.Status, 'Status'),
+      uploadedAt: requiredTime(key.UploadDate, 'UploadDate'),
     })),
   ),
 })
-
-const isoTime = (time: Date | undefined): string => time?.toISOString() ?? ''
