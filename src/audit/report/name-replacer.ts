@@ -10,10 +10,13 @@ interface Candidate {
 const WORD = /[\p{L}\p{N}_]+/gu
 const WORD_CHARACTER = /^[\p{L}\p{N}_]/u
 
+/** Words that ARNs are made of; where one stands between colons or before a slash, it is no user of that name. */
+const ARN_WORDS = new Set(['aws', 'iam', 'sts', 'user', 'role', 'group', 'policy', 'mfa', 'root'])
+
 /**
  * A function that replaces every name of the map where it stands as a whole: no letter, digit or underscore right
- * before or after it. Where several names fit, the longest wins. Resource types in ARNs (`:user/`) are no names.
- * Names without any letter, digit or underscore are left alone: they are punctuation in every text.
+ * before or after it. Where several names fit, the longest wins. Names without any letter, digit or underscore are
+ * left alone: they are punctuation in every text.
  */
 export function nameReplacer(replacements: ReadonlyMap<string, string>): (text: string) => string {
   const candidates = byFirstWord(replacements)
@@ -22,7 +25,7 @@ export function nameReplacer(replacements: ReadonlyMap<string, string>): (text: 
     let done = 0
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const found = candidates.get(word)?.find(candidate => standsAt(candidate, text, index, done))
-      if (found === undefined || index < done) continue
+      if (found === undefined) continue
       const start = index + found.offset
       replaced += text.slice(done, start) + found.replacement
       done = start + found.name.length
@@ -49,6 +52,6 @@ function standsAt({ name, offset }: Candidate, text: string, index: number, done
   const start = index + offset
   const end = start + name.length
   if (start < done || !text.startsWith(name, start)) return false
-  if (text[start - 1] === ':' && (text[end] === '/' || text[end] === ':')) return false
+  if (ARN_WORDS.has(name) && text[start - 1] === ':' && /[:/]/.test(text[end] ?? '')) return false
   return !WORD_CHARACTER.test(text.slice(end, end + 2)) || !WORD_CHARACTER.test(name.at(-1) ?? '')
 }
