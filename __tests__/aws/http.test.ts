@@ -1,10 +1,10 @@
 // The one request function: what it sends, what it accepts, and when it gives up.
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type HttpRequest, request, retryAfterMs } from '../../src/aws/http.ts'
 import { NetworkError } from '../../src/aws/network-error.ts'
 import { tls } from '../fixtures/certificate.ts'
 import { closedAddress, type Loopback, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { trusting } from '../fixtures/trust.ts'
 
 const servers: Loopback[] = []
 const opened = async (server: Promise<Loopback>): Promise<Loopback> => {
@@ -72,16 +72,12 @@ describe('a request', () => {
   it('trusts the certificate authorities of the runner, and only those', async () => {
     const server = await opened(serveHttps(response => response.end('secure')))
     expect((await failure(get(server.url))).kind).toBe('certificate')
-    const usual = getCACertificates('default')
-    setDefaultCACertificates([tls.cert])
-    try {
+    await trusting(tls.cert, async () => {
       expect((await get(server.url)).body).toBe('secure')
       expect((await failure(get(server.url.replace('127.0.0.1', '[::ffff:127.0.0.1]')))).kind).toBe(
         'certificate',
       )
-    } finally {
-      setDefaultCACertificates(usual)
-    }
+    })
   })
 })
 

@@ -48,6 +48,8 @@ class TunnelAgent extends HttpsProxyAgent<string> {
       const socket: Socket = await super.connect(request, options)
       if (status === 200) return socket
       socket.destroy()
+      // NaN when the first line of its answer is not HTTP's.
+      if (Number.isNaN(status)) throw networkError('protocol', name)
       throw new NetworkError(
         'proxy-refused',
         `${name} refused to connect to ${options.host} (HTTP ${status})`,
