@@ -25,7 +25,8 @@ export const credentialReportStale: Rule = {
 
 /** The age of the report itself is the one that is measured now and not at the report's own time. */
 function judge(report: CredentialReport, limitHours: number, now: Date): Omit<RuleResult, 'resource'> {
-  const age = now.getTime() - Date.parse(report.generatedAt)
+  // Clocks differ a little: a report from the future is a new one.
+  const age = Math.max(0, now.getTime() - Date.parse(report.generatedAt))
   const evidence = { generatedAt: report.generatedAt, reused: report.reused, limitHours }
   const message = `The credential report was generated at ${report.generatedAt}, ${(age / HOUR).toFixed(1)} hours ago.`
   if (age <= limitHours * HOUR) return { status: 'pass', message, evidence }

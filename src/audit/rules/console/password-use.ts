@@ -31,6 +31,6 @@ export function passwordUse(row: CredentialReportRow, report: CredentialReport):
 export const undatedPassword: Verdict = {
   status: 'error',
   message:
-    'Could not be evaluated: the credential report has no date for the password, nor for the creation of the user.',
+    'Could not be evaluated: the credential report has no date to judge by, not even the creation of the user.',
   evidence: {},
 }

@@ -40,7 +40,7 @@ function judge({ activeKeys, inactiveKeys }: RootState, snapshot: Snapshot): Ver
     }
   // The report can be hours old, the summary is not.
   if (inSummary === true)
-    return { ...found, message: 'Root has an access key that was made after the credential report.' }
+    return { ...found, message: 'Root has an access key that the credential report does not show yet.' }
   return { status: 'pass', message: 'Root has no access keys.', evidence }
 }
 

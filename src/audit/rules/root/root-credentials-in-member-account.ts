@@ -61,7 +61,7 @@ function leftOver(
     return { status: 'fail', message: `${found}.`, evidence, remedy: deleteAll(snapshot) }
   return {
     status: 'manual',
-    message: `${found}. If this is a member account whose organisation centralises root access, they should go.`,
+    message: `${found}. A member account whose organisation centralises root access should have none of that.`,
     evidence,
     remedy: script(
       '# In the management account; does the answer hold RootCredentialsManagement?',

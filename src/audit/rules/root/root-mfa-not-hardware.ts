@@ -40,7 +40,7 @@ function judge({ mfa }: RootState, snapshot: Snapshot): Verdict {
   if (virtual.length > 0)
     return {
       status: 'fail',
-      message: `Root has the virtual MFA device ${listed(virtual)}.`,
+      message: `Root has virtual MFA: ${listed(virtual)}.`,
       evidence,
       remedy: replaceDevices(virtual, snapshot),
     }

@@ -32,7 +32,10 @@ function judge({ activeCertificates, inactiveCertificates }: RootState, snapshot
       message: `Root has ${counted(inactiveCertificates, 'inactive signing certificate')}.`,
     }
   if (inSummary === true)
-    return { ...found, message: 'Root has a signing certificate uploaded after the credential report.' }
+    return {
+      ...found,
+      message: 'Root has a signing certificate that the credential report does not show yet.',
+    }
   return { status: 'pass', message: 'Root has no signing certificates.', evidence }
 }
 
