@@ -22,7 +22,11 @@ export const packSession = (
   const arns = listParam(params, 'PolicyArns').map(member => member.get('arn') ?? '')
   for (const arn of arns) checkPolicyArn(arn, account)
   if (policy === undefined && arns.length === 0 && tags.size === 0) return undefined
-  const percent = packedPercent([policy ?? '', ...arns, ...[...tags].flat()], allottedBytes)
+  const policies = [policy ?? '', ...arns]
+  const percent = Math.max(
+    plainPercent(policies),
+    packedPercent([...policies, ...[...tags].flat()], allottedBytes),
+  )
   if (percent > 100)
     throw new Refusal(
       'PackedPolicyTooLarge',
@@ -31,6 +35,10 @@ export const packSession = (
     )
   return percent
 }
+
+// "The plaintext that you use for both inline and managed session policies can't exceed 2,048 characters."
+const plainPercent = (policies: readonly string[]): number =>
+  Math.ceil((policies.join('').length * 100) / 2048)
 
 // AWS documents that policies, ARNs and tags are compressed into a binary form with a limit of its own, but not the
 // form or the limit. Deflate against a fixed allotment behaves alike: it grows with content that does not repeat.
