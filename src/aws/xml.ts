@@ -19,7 +19,6 @@ const MAX_DEPTH = 32
 export const parseXml = (document: string): XmlElement | null => {
   const root: OpenElement = { name: '', text: '', children: [] }
   const open = [root]
-  const markup = new RegExp(MARKUP, 'y')
   let position = document.startsWith('\uFEFF') ? 1 : 0
   while (position < document.length) {
     markup.lastIndex = position
@@ -43,14 +42,17 @@ const NAME = String.raw`[A-Za-z_][\w.:-]*`
 const ATTRIBUTE = String.raw`\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*')`
 
 /** One piece of a document. The alternatives begin differently, so there is nothing to try again. */
-const MARKUP = [
-  String.raw`<\?[^>]*\?>`,
-  '<!--[^]*?-->',
-  String.raw`<!\[CDATA\[(?<cdata>[^]*?)\]\]>`,
-  String.raw`<(?<start>${NAME})(?:${ATTRIBUTE})*\s*(?<empty>/?)>`,
-  String.raw`</(?<end>${NAME})\s*>`,
-  '(?<text>[^<]+)',
-].join('|')
+const markup = new RegExp(
+  [
+    String.raw`<\?[^>]*\?>`,
+    '<!--[^]*?-->',
+    String.raw`<!\[CDATA\[(?<cdata>[^]*?)\]\]>`,
+    String.raw`<(?<start>${NAME})(?:${ATTRIBUTE})*\s*(?<empty>/?)>`,
+    String.raw`</(?<end>${NAME})\s*>`,
+    '(?<text>[^<]+)',
+  ].join('|'),
+  'y',
+)
 
 type Piece = Readonly<Record<string, string | undefined>>
 
