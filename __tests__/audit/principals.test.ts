@@ -1,8 +1,8 @@
 // The view of users, groups and roles with their policies.
 import { describe, expect, it } from '@jest/globals'
+import { completeDetails } from '../../sandbox/accounts/details.ts'
 import { perPolicySet, principalsOf } from '../../src/audit/principals.ts'
 import type { AuthorizationDetails } from '../../src/audit/snapshot.ts'
-import { completeDetails } from '../fixtures/authorization-details-builder.ts'
 
 const account = { accountId: '111122223333', partition: 'aws' }
 const arn = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`

@@ -12,7 +12,7 @@
 // }]}
 //
 // `expect` names every result of the rule, in any order. What a case leaves out is clean: see fixtures/snapshot-builder.ts
-// and fixtures/authorization-details-builder.ts, which also take policy documents as JSON objects.
+// and sandbox/accounts/details.ts, which take policy documents as JSON objects or as text.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
