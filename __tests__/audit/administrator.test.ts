@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { administratorReach } from '../../src/audit/administrator.ts'
 import { parsePolicy } from '../../src/policy/document.ts'
 
+const account = { partition: 'aws', accountId: '111122223333' }
+
 type Json = Record<string, unknown>
 const source = (name: string, ...Statement: Json[]) => ({
   name,
@@ -47,6 +49,16 @@ const table: readonly (readonly [string, string, readonly Json[]])[] = [
     'Deny with NotAction of one service',
     [allow('*'), { Effect: 'Deny', NotAction: 's3:*', Resource: '*' }],
   ],
+  [
+    'everything',
+    'all but IAM, and IAM in this account',
+    [notAction('iam:*'), allow('iam:*', { Resource: 'arn:aws:iam::111122223333:*' })],
+  ],
+  [
+    'limited',
+    'all but IAM, and IAM in another account',
+    [notAction('iam:*'), allow('iam:*', { Resource: 'arn:aws:iam::444455556666:*' })],
+  ],
   ['limited', 'a power user', [notAction(['iam:*', 'organizations:*', 'account:*'])]],
   ['limited', 'everything in one service', [allow('iam:*')]],
   ['limited', 'everything on one bucket', [allow('*', { Resource: 'arn:aws:s3:::b/*' })]],
@@ -56,23 +68,23 @@ const table: readonly (readonly [string, string, readonly Json[]])[] = [
 
 describe('administratorReach', () => {
   it.each(table)('is %s for %s', (reach, _, statements) => {
-    expect(administratorReach([source('p', ...statements)], 'aws')).toBe(reach)
+    expect(administratorReach([source('p', ...statements)], account)).toBe(reach)
   })
 
   it('adds up the policies of a principal', () => {
     const policies = [source('a', notAction('iam:*')), source('b', allow('iam:*'))]
-    expect(administratorReach(policies, 'aws')).toBe('everything')
+    expect(administratorReach(policies, account)).toBe('everything')
   })
 
   it('ends at a boundary', () => {
     const admin = [source('a', allow('*'))]
-    expect(administratorReach(admin, 'aws', [source('limits', allow('s3:*'))])).toBe('limited')
-    expect(administratorReach(admin, 'aws', [source('limits', allow('*'))])).toBe('everything')
+    expect(administratorReach(admin, account, [source('limits', allow('s3:*'))])).toBe('limited')
+    expect(administratorReach(admin, account, [source('limits', allow('*'))])).toBe('everything')
   })
 
   it('compares resources within the partition', () => {
     const inChina = [source('a', allow('*', { Resource: 'arn:aws-cn:*' }))]
-    expect(administratorReach(inChina, 'aws-cn')).toBe('everything')
-    expect(administratorReach(inChina, 'aws')).toBe('limited')
+    expect(administratorReach(inChina, { ...account, partition: 'aws-cn' })).toBe('everything')
+    expect(administratorReach(inChina, account)).toBe('limited')
   })
 })

@@ -1,6 +1,6 @@
 // Who can do everything: full administrators, told by what their policies amount to, not by their names.
 import type { PolicySource } from '../policy/permissions.ts'
-import { greatest, least, type Reach, reachOf } from './reach.ts'
+import { type Account, greatest, least, type Reach, reachOf, within } from './reach.ts'
 
 /** Of a service that does not exist: whoever may do this may do whatever no policy names. */
 const UNNAMED_ACTION = 'keyless-aws-no-such-service:AnyAction'
@@ -24,13 +24,13 @@ const policyWriting: readonly string[] = [
  */
 export function administratorReach(
   policies: readonly PolicySource[],
-  partition: string,
+  account: Account,
   boundary: readonly PolicySource[] = [],
 ): Reach {
   // A pattern such as `*/*` or `arn:aws:*` is as good as `*`: all ARNs that matter have a slash.
-  const everything = reachOf(policies, UNNAMED_ACTION, `arn:${partition}:*:*:*:*/*`, boundary)
+  const everything = reachOf(policies, UNNAMED_ACTION, within(account, 'arn:{p}:*:*:*:*/*'), boundary)
   if (everything === 'limited') return everything
-  const overIam = `arn:${partition}:iam::*:*/*`
+  const overIam = within(account, 'arn:{p}:iam::{a}:*/*')
   return least([
     everything,
     greatest(policyWriting.map(action => reachOf(policies, action, overIam, boundary))),

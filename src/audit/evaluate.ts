@@ -30,14 +30,14 @@ export function evaluate(
   return inOrder([...applyWaivers(judged, config.waivers, now), ...aboutWaivers])
 }
 
-/** The rules that the configuration leaves enabled, with the severities it gives them. */
+/** The rules that are enabled, by themselves or by the configuration, with the severities it gives them. */
 export const activeRules = <R extends RuleDescription>(rules: readonly R[], config: AuditConfig): R[] =>
   rules
     .filter(rule => isEnabled(rule, config))
     .map(rule => ({ ...rule, severity: config.rules[rule.id]?.severity ?? rule.severity }))
 
-const isEnabled = ({ id }: RuleDescription, config: AuditConfig): boolean =>
-  config.rules[id]?.enabled !== false
+const isEnabled = ({ id, optIn }: RuleDescription, config: AuditConfig): boolean =>
+  config.rules[id]?.enabled ?? optIn !== true
 
 /**
  * Runs one rule. When a part that the rule needs was not collected, or the rule throws, the answer is one `error`

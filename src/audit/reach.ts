@@ -2,6 +2,7 @@
 import { covers } from '../policy/pattern-sets.ts'
 import { type Grant, type Grants, grantsOf, type PolicySource } from '../policy/permissions.ts'
 import { type Pattern, patternOf } from '../policy/wildcard.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** `limited`: to some resources, or to none. */
 export type Reach = 'limited' | 'conditional' | 'everything'
@@ -38,8 +39,12 @@ const reachesAll = ({ resources, except }: Grant, all: Pattern): boolean =>
   resources.some(resource => covers(patternOf(resource), all)) &&
   !except.some(resource => covers(patternOf(resource), all))
 
+/** What ARNs of an account have in common. */
+export type Account = Pick<Snapshot, 'partition' | 'accountId'>
+
 /**
- * Every resource of a service in a partition: `arn:aws:kms:*:*:*`. ARNs of all services have six parts (AWS General
- * Reference, "Amazon Resource Names").
+ * A pattern of resources, with the account at hand in it: `{p}` is its partition and `{a}` its id. A policy that names
+ * the account reaches all of its resources just as `*` does.
  */
-export const resourcesOf = (partition: string, service = '*'): string => `arn:${partition}:${service}:*:*:*`
+export const within = ({ partition, accountId }: Account, resources: string): string =>
+  resources.replaceAll('{p}', partition).replaceAll('{a}', accountId)

@@ -15,6 +15,8 @@ export interface Rule {
   /** What to change in general; results carry the command for their resource. */
   readonly remedy: string
   readonly controls: Controls
+  /** A rule that not every account wants: off unless the configuration enables it. */
+  readonly optIn?: true
   /** Parts without which nothing can be said: when one is missing, `evaluate` is not called and the rule yields `error`. */
   readonly needs: readonly SnapshotPart[]
   /** Pure. Ages of report data are measured at the report's generatedAt, all else at `now`. At least one result. */
@@ -22,4 +24,7 @@ export interface Rule {
 }
 
 /** What reports need to know of a rule. */
-export type RuleDescription = Pick<Rule, 'id' | 'title' | 'severity' | 'rationale' | 'remedy' | 'controls'>
+export type RuleDescription = Pick<
+  Rule,
+  'id' | 'title' | 'severity' | 'rationale' | 'remedy' | 'controls' | 'optIn'
+>

@@ -114,8 +114,8 @@ function judge(candidate: Candidate, snapshot: Snapshot, { thresholds }: Setting
 const inFavour = (reasons: readonly Reason[]): string =>
   reasons.flatMap(({ points, reason }) => (points > 0 ? [reason] : [])).join(', ')
 
-const isAdministrator = ({ user }: Candidate, { partition }: Snapshot): boolean =>
-  user !== null && administratorReach(user.policies, partition, user.boundary) !== 'limited'
+const isAdministrator = ({ user }: Candidate, snapshot: Snapshot): boolean =>
+  user !== null && administratorReach(user.policies, snapshot, user.boundary) !== 'limited'
 
 const evidenceOf = (candidate: Candidate, snapshot: Snapshot): RuleResult['evidence'] => ({
   keys: candidate.activeKeys.map(({ createdAt, use, lastUsedService }) => ({

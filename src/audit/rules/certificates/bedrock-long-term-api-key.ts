@@ -3,7 +3,7 @@ import { administratorReach } from '../../administrator.ts'
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
 import { type Principal, principalsOf } from '../../principals.ts'
-import { reachOf, resourcesOf } from '../../reach.ts'
+import { reachOf, within } from '../../reach.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type ServiceSpecificCredential, type Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
@@ -75,13 +75,13 @@ function judge(
 function privilegeOf(
   { userName }: ServiceSpecificCredential,
   owners: ReadonlyMap<string, Principal>,
-  { partition }: Snapshot,
+  snapshot: Snapshot,
 ): Privilege {
   const owner = owners.get(userName)
   if (owner === undefined) return null
   const { policies, boundary } = owner
-  if (administratorReach(policies, partition, boundary) !== 'limited') return 'administrator'
-  const bedrock = reachOf(policies, ANY_BEDROCK_ACTION, resourcesOf(partition, 'bedrock'), boundary)
+  if (administratorReach(policies, snapshot, boundary) !== 'limited') return 'administrator'
+  const bedrock = reachOf(policies, ANY_BEDROCK_ACTION, within(snapshot, 'arn:{p}:bedrock:*:{a}:*'), boundary)
   return bedrock === 'limited' ? 'ordinary' : 'all of Bedrock'
 }
 

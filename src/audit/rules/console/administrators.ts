@@ -1,7 +1,7 @@
 // Which users are full administrators, and by which of their policies.
 import { administratorReach } from '../../administrator.ts'
 import { type Principal, perPolicySet, principalsOf } from '../../principals.ts'
-import type { Reach } from '../../reach.ts'
+import type { Account, Reach } from '../../reach.ts'
 import { collected, type GroupDetail, type Snapshot } from '../../snapshot.ts'
 import { word } from '../shell.ts'
 
@@ -27,9 +27,8 @@ export interface Administrator {
 /** Looks users up by ARN; undefined: the user is not in the authorization details. */
 export function administrators(snapshot: Snapshot): (userArn: string) => Administrator | undefined {
   const details = collected(snapshot.authorizationDetails)
-  const { partition } = snapshot
   const groups = new Map(details.groups.map(group => [group.name, group]))
-  const reach = perPolicySet((policies, boundary) => administratorReach(policies, partition, boundary))
+  const reach = perPolicySet((policies, boundary) => administratorReach(policies, snapshot, boundary))
   const users = new Map(
     principalsOf(details).flatMap(user => (user.kind === 'user' ? [[user.detail.arn, user]] : [])),
   )
@@ -39,7 +38,7 @@ export function administrators(snapshot: Snapshot): (userArn: string) => Adminis
       user && {
         reach: reach(user),
         unread: user.malformed.map(({ name }) => name),
-        paths: () => pathsOf(user, groups, partition),
+        paths: () => pathsOf(user, groups, snapshot),
       }
     )
   }
@@ -49,12 +48,12 @@ export function administrators(snapshot: Snapshot): (userArn: string) => Adminis
 function pathsOf(
   user: UserPrincipal,
   groups: ReadonlyMap<string, GroupDetail>,
-  partition: string,
+  account: Account,
 ): AdminPath[] {
   const { detail, policies, boundary } = user
   const isAdmin = (name: string): boolean =>
     policies.some(
-      policy => policy.name === name && administratorReach([policy], partition, boundary) !== 'limited',
+      policy => policy.name === name && administratorReach([policy], account, boundary) !== 'limited',
     )
   const userName = `--user-name ${word(detail.name)}`
   return [
