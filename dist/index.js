@@ -22,7 +22,7 @@ import {
   thisMachine,
   usableSession,
   userAgentHeaders
-} from "./chunks/chunk-OWABOU23.js";
+} from "./chunks/chunk-ARU5LL22.js";
 import {
   githubRunner,
   planProfile,
@@ -30,13 +30,13 @@ import {
   recordUndo,
   thisMachine as thisMachine2,
   writeProfile
-} from "./chunks/chunk-SZMDJQW7.js";
+} from "./chunks/chunk-IYIDOEJM.js";
 import {
   KeylessError,
   asKeylessError,
   renderError
-} from "./chunks/chunk-TSHDLIZA.js";
-import "./chunks/chunk-HMP4VR75.js";
+} from "./chunks/chunk-K6XYFAJ7.js";
+import "./chunks/chunk-H7V2DAP5.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/index.ts
@@ -86,7 +86,7 @@ var unusable = (problem) => new KeylessError("input-invalid", `The proxy address
 var agentFor = async (url, settings) => {
   const { proxy, noProxy } = settings;
   if (proxy === null || isExcepted(new URL(url), noProxy)) return void 0;
-  const { tunnelThrough } = await import("./chunks/tunnel-5ZBGKZEK.js");
+  const { tunnelThrough } = await import("./chunks/tunnel-P3RPCRXJ.js");
   return tunnelThrough(proxy);
 };
 
@@ -122,7 +122,6 @@ var MAX_DEPTH = 32;
 var parseXml = (document) => {
   const root = { name: "", text: "", children: [] };
   const open2 = [root];
-  const markup = new RegExp(MARKUP, "y");
   let position = document.startsWith("\uFEFF") ? 1 : 0;
   while (position < document.length) {
     markup.lastIndex = position;
@@ -135,14 +134,17 @@ var parseXml = (document) => {
 };
 var NAME = String.raw`[A-Za-z_][\w.:-]*`;
 var ATTRIBUTE = String.raw`\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*')`;
-var MARKUP = [
-  String.raw`<\?[^>]*\?>`,
-  "<!--[^]*?-->",
-  String.raw`<!\[CDATA\[(?<cdata>[^]*?)\]\]>`,
-  String.raw`<(?<start>${NAME})(?:${ATTRIBUTE})*\s*(?<empty>/?)>`,
-  String.raw`</(?<end>${NAME})\s*>`,
-  "(?<text>[^<]+)"
-].join("|");
+var markup = new RegExp(
+  [
+    String.raw`<\?[^>]*\?>`,
+    "<!--[^]*?-->",
+    String.raw`<!\[CDATA\[(?<cdata>[^]*?)\]\]>`,
+    String.raw`<(?<start>${NAME})(?:${ATTRIBUTE})*\s*(?<empty>/?)>`,
+    String.raw`</(?<end>${NAME})\s*>`,
+    "(?<text>[^<]+)"
+  ].join("|"),
+  "y"
+);
 var accept = ({ start, empty, end, text: text2, cdata }, open2) => {
   const parent = open2.at(-1);
   if (start !== void 0) {
@@ -363,7 +365,7 @@ var assumeRole = async (source, inputs, edge) => {
     case "token-file":
       return withWebIdentity(source, fileTokens(edge.runner, source.file), inputs, edge);
     default: {
-      const { withSourceCredentials } = await import("./chunks/source-credentials-5RSG43X6.js");
+      const { withSourceCredentials } = await import("./chunks/source-credentials-HAPCZ2CY.js");
       return withSourceCredentials(source, inputs, edge);
     }
   }
@@ -610,7 +612,7 @@ var newSession = async (inputs, edge) => {
 };
 var existingSession = async (inputs, edge) => {
   if (!inputs.useExistingCredentials) return null;
-  const { workingSession } = await import("./chunks/source-credentials-5RSG43X6.js");
+  const { workingSession } = await import("./chunks/source-credentials-HAPCZ2CY.js");
   const session = await workingSession(inputs, edge);
   edge.runner.notice(
     session ? "The credentials of the environment work and are kept." : "The environment has no usable credentials."
@@ -801,7 +803,7 @@ var failAfter = (seconds, runner2) => seconds === 0 ? void 0 : setTimeout(
   seconds * 1e3
 );
 var fail2 = (runner2, thrown) => {
-  runner2.fail(renderError(asKeylessError(thrown)));
+  runner2.fail(renderError(asKeylessError(thrown), runner2.env));
   process.stdout.write("", () => process.exit(1));
 };
 var runner = githubRunner();

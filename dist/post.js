@@ -5,10 +5,10 @@ import {
   removeEmptyDirectories,
   removeFromFile,
   thisMachine
-} from "./chunks/chunk-SZMDJQW7.js";
+} from "./chunks/chunk-IYIDOEJM.js";
 import {
   asKeylessError
-} from "./chunks/chunk-TSHDLIZA.js";
+} from "./chunks/chunk-K6XYFAJ7.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/federation/undo.ts
@@ -25,14 +25,17 @@ var undo = async (runner, machine = thisMachine) => {
 };
 var undoExport = async (runner, machine, record) => {
   for (const name of record.variables) runner.exportVariable(name, "");
+  if (record.variables.length > 0) runner.info(`Blanked: ${record.variables.join(", ")}`);
   for (const file of new Set(record.sections.map((section) => section.file)))
     await undoFile(runner, machine, file, record);
   removeEmptyDirectories(machine, record.createdDirectories);
 };
 var undoFile = async (runner, machine, file, written) => {
   try {
-    for (const title of await removeFromFile(machine, file, written))
+    const changed = await removeFromFile(machine, file, written);
+    for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`);
+    if (changed.length === 0) runner.info(`Removed: what this action wrote to ${file}`);
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`);
   }

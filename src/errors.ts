@@ -54,6 +54,11 @@ export const hints = {
   'profile-file-unwritable':
     'Check the permissions and the free space of the directory of the profile files.',
   'policy-invalid': 'Correct the policy document named above.',
+  'trust-policy-impossible': 'Correct the values named above.',
+  'trust-policy-mismatch':
+    'Correct the trust policy as shown above, or run the job as the policy wants it. STS was not asked.',
+  'trust-policy-file-unreadable':
+    'Check trust-policy-file: a JSON file of the repository, relative to GITHUB_WORKSPACE, checked out before this step.',
   'credential-report-malformed':
     'AWS generates this file; run the audit again in four hours, when AWS makes a new report. If it persists, report it with the line named above.',
   'snapshot-invalid':
@@ -83,12 +88,29 @@ export class KeylessError extends Error {
   }
 }
 
-/** Where the documentation explains a code. */
-export const docsAnchor = (code: ErrorCode): string => `docs/troubleshooting.md#${code}`
+/**
+ * Where the documentation explains a code: a link when the runner says which repository and ref this action is from
+ * (GITHUB_ACTION_REPOSITORY is empty for `uses: ./`), a path otherwise.
+ */
+export const documentation = (
+  code: ErrorCode,
+  {
+    GITHUB_SERVER_URL,
+    GITHUB_ACTION_REPOSITORY,
+    GITHUB_ACTION_REF,
+  }: Readonly<Record<string, string | undefined>>,
+): string => {
+  const page = `docs/troubleshooting.md#${code}`
+  return GITHUB_SERVER_URL && GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+    ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/${page}`
+    : page
+}
 
 /** The error as people read it: message, hint, and where to read on. */
-export const renderError = (error: KeylessError): string =>
-  `[${error.code}] ${error.message}\n${error.hint}\nMore: ${docsAnchor(error.code)}`
+export const renderError = (
+  { code, message, hint }: KeylessError,
+  env: Readonly<Record<string, string | undefined>>,
+): string => `[${code}] ${message}\n${hint}\nMore: ${documentation(code, env)}`
 
 /** Anything thrown, as a KeylessError; unknown errors become `internal` with their message only. */
 export const asKeylessError = (thrown: unknown): KeylessError =>

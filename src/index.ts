@@ -32,7 +32,7 @@ const failAfter = (seconds: number, runner: Runner): NodeJS.Timeout | undefined 
 
 /** Ends the process once everything is printed: an open connection must not keep a failed step alive. */
 const fail = (runner: Runner, thrown: unknown): void => {
-  runner.fail(renderError(asKeylessError(thrown)))
+  runner.fail(renderError(asKeylessError(thrown), runner.env))
   process.stdout.write('', () => process.exit(1))
 }
 

@@ -22,7 +22,7 @@ export const defaultThresholds = {
   mfaEnrolmentGrace: 0,
   userDormant: 90,
   roleUnused: 90,
-  rootUsed: 1,
+  rootUsed: 90,
   passwordPolicyMinLength: 14,
   passwordPolicyReuse: 24,
   passwordPolicyMaxAge: 90,

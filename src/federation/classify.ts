@@ -8,7 +8,8 @@ import { type StsFailure, stsFailures } from './sts-failures.ts'
 /** Judges whatever a call of STS threw: its answer, a network failure, a KeylessError, or a defect. */
 export const classify = (thrown: unknown): Verdict => {
   if (thrown instanceof StsError) return judgeAnswer(thrown)
-  if (thrown instanceof NetworkError) return judgeNetwork(thrown, 'sts-unavailable')
+  if (thrown instanceof NetworkError)
+    return judgeNetwork(thrown, thrown.kind === 'too-large' ? 'session-incomplete' : 'sts-unavailable')
   return { retry: 'never', error: asKeylessError(thrown) }
 }
 
@@ -56,7 +57,7 @@ const networkJudgements: Readonly<Record<NetworkFailure, NetworkJudgement>> = {
     retry: 'never',
     hint: 'Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS on the runner to the file of its CA certificate.',
   },
-  'too-large': { retry: 'never', code: 'session-incomplete' },
+  'too-large': { retry: 'never' },
   'proxy-refused': {
     retry: 'transient',
     atMost: 3,

@@ -25,6 +25,7 @@ export const undo = async (runner: Runner, machine: Machine = thisMachine): Prom
 
 const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
   for (const name of record.variables) runner.exportVariable(name, '')
+  if (record.variables.length > 0) runner.info(`Blanked: ${record.variables.join(', ')}`)
   for (const file of new Set(record.sections.map(section => section.file)))
     await undoFile(runner, machine, file, record)
   removeEmptyDirectories(machine, record.createdDirectories)
@@ -38,8 +39,10 @@ const undoFile = async (
   written: WrittenProfile,
 ): Promise<void> => {
   try {
-    for (const title of await removeFromFile(machine, file, written))
+    const changed = await removeFromFile(machine, file, written)
+    for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`)
+    if (changed.length === 0) runner.info(`Removed: what this action wrote to ${file}`)
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`)
   }
