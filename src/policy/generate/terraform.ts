@@ -1,0 +1,75 @@
+// A provider and a role in Terraform's language. Pure.
+// Source: https://developer.hashicorp.com/terraform/language/expressions/strings
+//         https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider
+import { MAX_SESSION_SECONDS } from '../generate.ts'
+import type { RolePlan } from './role-plan.ts'
+import type { ConditionBlock } from './trust-document.ts'
+
+/**
+ * A module of one file. An account has one provider per issuer: with `create_provider = false` the one that is
+ * already there is used. Account and partition are those of the AWS provider's credentials.
+ */
+export const terraformModule = ({ roleName, provider, policy }: RolePlan): string => `\
+variable "create_provider" {
+  type        = bool
+  default     = true
+  description = "false when the account already has an OIDC provider for this issuer"
+}
+
+resource "aws_iam_openid_connect_provider" "github" {
+  count          = var.create_provider ? 1 : 0
+  url            = ${text(`https://${provider.issuer}`)}
+  client_id_list = [${text(provider.audience)}]
+}
+
+data "aws_iam_openid_connect_provider" "github" {
+  count = var.create_provider ? 0 : 1
+  url   = ${text(`https://${provider.issuer}`)}
+}
+
+locals {
+  provider_arn = one(concat(
+    aws_iam_openid_connect_provider.github[*].arn,
+    data.aws_iam_openid_connect_provider.github[*].arn,
+  ))
+}
+
+resource "aws_iam_role" "github" {
+  name                 = ${text(roleName)}
+  max_session_duration = ${MAX_SESSION_SECONDS}
+  assume_role_policy = jsonencode({
+    Version = ${text(policy.Version)}
+    Statement = [
+${policy.Statement.map(statement => `${trustStatement(statement.Action, statement.Condition)},`).join('\n')}
+    ]
+  })
+}
+
+output "role_arn" {
+  description = "For role-to-assume"
+  value       = aws_iam_role.github.arn
+}
+`
+
+const trustStatement = (action: string | readonly string[], condition: ConditionBlock = {}): string => `\
+      {
+        Effect    = "Allow"
+        Principal = { Federated = local.provider_arn }
+        Action    = ${value(action)}
+        Condition = {
+${Object.entries(condition).map(conditionLines).join('\n')}
+        }
+      }`
+
+const conditionLines = ([operator, keys]: readonly [string, ConditionBlock[string]]): string => `\
+          ${operator} = {
+${Object.entries(keys)
+  .map(([key, values]) => `            ${text(key)} = ${value(values)}`)
+  .join('\n')}
+          }`
+
+const value = (values: string | readonly string[]): string =>
+  typeof values === 'string' ? text(values) : `[${values.map(text).join(', ')}]`
+
+/** A quoted string: JSON's escapes are Terraform's as well, and `\${` and `%{` start templates unless doubled. */
+const text = (plain: string): string => JSON.stringify(plain).replace(/[$%](?=\{)/g, sign => sign + sign)
