@@ -30,7 +30,7 @@ import {
   recordUndo,
   thisMachine as thisMachine2,
   writeProfile
-} from "./chunks/chunk-IYIDOEJM.js";
+} from "./chunks/chunk-AM27QBTW.js";
 import {
   KeylessError,
   asKeylessError,

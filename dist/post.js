@@ -5,7 +5,7 @@ import {
   removeEmptyDirectories,
   removeFromFile,
   thisMachine
-} from "./chunks/chunk-IYIDOEJM.js";
+} from "./chunks/chunk-AM27QBTW.js";
 import {
   asKeylessError
 } from "./chunks/chunk-K6XYFAJ7.js";
@@ -32,10 +32,10 @@ var undoExport = async (runner, machine, record) => {
 };
 var undoFile = async (runner, machine, file, written) => {
   try {
-    const changed = await removeFromFile(machine, file, written);
+    const { removed, changed } = await removeFromFile(machine, file, written);
+    for (const title of removed) runner.info(`Removed: [${title}] from ${file}`);
     for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`);
-    if (changed.length === 0) runner.info(`Removed: what this action wrote to ${file}`);
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`);
   }

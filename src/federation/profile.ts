@@ -113,27 +113,30 @@ export const writeProfile = async (
 /**
  * Removes what was written from one file, except sections that somebody has changed since. A file that was created for
  * the profile goes when nothing is left in it. A section that was overwritten is not brought back.
- * @returns the titles of the changed sections, which stay.
+ * @returns the titles of the sections that were removed, and of the changed ones, which stay.
  * @throws KeylessError as `editFiles`.
  */
 export const removeFromFile = async (
   machine: Machine,
   file: string,
   { sections, createdFiles }: WrittenProfile,
-): Promise<string[]> => {
-  if (isMissing(machine, file)) return []
+): Promise<{ readonly removed: readonly string[]; readonly changed: readonly string[] }> => {
+  const removed: string[] = []
   const changed: string[] = []
+  if (isMissing(machine, file)) return { removed, changed }
   const edit = (before: string | null): string | null => {
     let text = before ?? ''
     for (const { title, sha256 } of sections.filter(section => section.file === file)) {
       const found = fingerprint(text, title)
+      if (found === null) continue
       if (found === sha256) text = removeSection(text, title)
-      else if (found !== null) changed.push(title)
+      const fate = found === sha256 ? removed : changed
+      fate.push(title)
     }
     return before === null || (createdFiles.includes(file) && text.trim() === '') ? null : text
   }
   await editFiles(machine, [{ path: file, edit }])
-  return changed
+  return { removed, changed }
 }
 
 const fileEdits = (

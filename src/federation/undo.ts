@@ -39,10 +39,10 @@ const undoFile = async (
   written: WrittenProfile,
 ): Promise<void> => {
   try {
-    const changed = await removeFromFile(machine, file, written)
+    const { removed, changed } = await removeFromFile(machine, file, written)
+    for (const title of removed) runner.info(`Removed: [${title}] from ${file}`)
     for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`)
-    if (changed.length === 0) runner.info(`Removed: what this action wrote to ${file}`)
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`)
   }
