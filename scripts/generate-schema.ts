@@ -2,18 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { configSchema } from '../src/audit/config-schema.ts'
+import { configSchema, knownRules } from '../src/audit/config-schema.ts'
 import { reportSchema } from '../src/audit/report/json-schema.ts'
 import { rules } from '../src/audit/rules/index.ts'
-import { waiverRules } from '../src/audit/waiver-rules.ts'
 
 const root = join(import.meta.dirname, '..')
 
 const schemas = {
-  'keyless-aws.schema.json': configSchema({
-    rules: rules.map(rule => rule.id),
-    waiverRules: waiverRules.map(rule => rule.id),
-  }),
+  'keyless-aws.schema.json': configSchema(knownRules(rules)),
   'audit-report.schema.json': reportSchema,
 }
 

@@ -1,6 +1,8 @@
 // The schema of .github/keyless-aws.yml, made from the settings and the rules themselves: one source for both.
 import { severities } from './finding.ts'
+import type { RuleDescription } from './rule.ts'
 import { accountIdSchema, type Schema, settingSchemas, thresholdSchemas } from './settings-schema.ts'
+import { waiverRules } from './waiver-rules.ts'
 
 /** Which rules a file may name. */
 export interface KnownRules {
@@ -9,6 +11,12 @@ export interface KnownRules {
   /** Rules about the waivers themselves: can be configured, not waived. */
   readonly waiverRules: readonly string[]
 }
+
+/** What a file may name when the audit has these rules. */
+export const knownRules = (rules: readonly RuleDescription[]): KnownRules => ({
+  rules: rules.map(rule => rule.id),
+  waiverRules: waiverRules.map(rule => rule.id),
+})
 
 /** JSON Schema (draft-07) of the configuration file; also shipped as schema/keyless-aws.schema.json for editors. */
 export const configSchema = (known: KnownRules): Schema => ({

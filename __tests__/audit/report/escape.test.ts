@@ -118,6 +118,7 @@ describe('a sentence for Markdown', () => {
     ['www.example.com', 'www&#8203;.example.com'],
     ['- item', '&#8203;- item'],
     ['1. item', '&#8203;1. item'],
+    ['1.13', '1.13'],
     ['::error::x', '&#58;:error&#58;:x'],
   ])('of %s is %s', (text, expected) => {
     expect(markdown(text)).toBe(expected)

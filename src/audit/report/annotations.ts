@@ -43,7 +43,7 @@ export function annotations(report: Report): Annotation[] {
 
 function annotationOf(name: string, findings: readonly Finding[]): Annotation {
   const [first] = findings as readonly [Finding]
-  const more = findings.length > 1 ? ` (and ${counted(findings.length - 1, 'finding')} more)` : ''
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
   return {
     level: levels[first.severity] ?? 'notice',
     message: logLine(`${name}: ${shorten(first.message, MESSAGE_LENGTH)}${more}`),

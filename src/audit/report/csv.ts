@@ -1,5 +1,6 @@
 // The report as a spreadsheet: every result, passes included.
 import type { Finding } from '../finding.ts'
+import { batches } from './batches.ts'
 import { csvCell } from './escape.ts'
 import type { Report } from './report.ts'
 import { controlsText } from './wording.ts'
@@ -28,10 +29,13 @@ const columns: readonly (readonly [name: string, value: (finding: Finding) => st
  * CSV (RFC 4180: CRLF, every cell quoted, UTF-8 without byte order mark) with a header line. Cells that a spreadsheet
  * would calculate start with an apostrophe; evidence is JSON.
  */
-export const csv = (report: Report): string =>
-  [
-    columns.map(([name]) => csvCell(name)),
-    ...report.findings.map(finding => columns.map(([, value]) => csvCell(value(finding)))),
-  ]
-    .map(cells => `${cells.join(',')}\r\n`)
-    .join('')
+export const csv = (report: Report): string => [...csvParts(report)].join('')
+
+/** The same in parts, for large reports: together they need not fit into memory. */
+export function* csvParts(report: Report): Generator<string> {
+  yield line(columns.map(([name]) => name))
+  for (const findings of batches(report.findings))
+    yield findings.map(finding => line(columns.map(([, value]) => value(finding)))).join('')
+}
+
+const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`

@@ -44,7 +44,7 @@ export const markdown = (text: string): string =>
   oneLine(text)
     .replace(/[&<>\\`*_[\]{}#|~@!^$]|:(?=[:/])/g, reference)
     .replace(/&#64;|&#35;(?=\d)|&#58;(?=\/)|www(?=\.)/gi, start => `${start}${ZERO_WIDTH_SPACE}`)
-    .replace(/^(?=[-+=]|\d+[.)])/, ZERO_WIDTH_SPACE)
+    .replace(/^(?=[-+=]|\d+[.)](?:\s|$))/, ZERO_WIDTH_SPACE)
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`
 
@@ -70,11 +70,13 @@ export const markdownBlock = (text: string): string => {
   return [fence, ...lines, fence].join('\n')
 }
 
+const FORMULA_STARTS = new Set('=+-@\t\r\n＝＋－＠')
+
 /**
  * A cell of a CSV file (RFC 4180), always quoted. A cell that a spreadsheet would take for a formula starts with an
  * apostrophe: `=`, `+`, `-`, `@` (also full-width), tab, carriage return, line feed.
  */
 export const csvCell = (text: string): string => {
-  const inert = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
-  return `"${inert.replaceAll('"', '""')}"`
+  const inert = FORMULA_STARTS.has(text[0] ?? '') ? `'${text}` : text
+  return inert.includes('"') ? `"${inert.replaceAll('"', '""')}"` : `"${inert}"`
 }

@@ -1,5 +1,6 @@
 // The report for programs; schema/audit-report.schema.json describes it.
 import type { Finding } from '../finding.ts'
+import { batches } from './batches.ts'
 import { REPORT_VERSION, type Report } from './report.ts'
 
 /** What stands before the results in the JSON report. */
@@ -20,10 +21,17 @@ export interface ReportHeader {
 export type JsonReport = ReportHeader & { readonly results: readonly Finding[] }
 
 /** The JSON report: a header, then every result on a line of its own, so that two runs can be compared line by line. */
-export function json(report: Report): string {
-  const header = JSON.stringify(headerOf(report), null, 2).replace(/\n\}$/, '')
-  const results = report.findings.map(finding => `    ${JSON.stringify(finding)}`)
-  return `${header},\n  "results": [${results.length > 0 ? `\n${results.join(',\n')}\n  ` : ''}]\n}\n`
+export const json = (report: Report): string => [...jsonParts(report)].join('')
+
+/** The same in parts, for large reports: together they need not fit into memory. */
+export function* jsonParts(report: Report): Generator<string> {
+  yield `${JSON.stringify(headerOf(report), null, 2).replace(/\n\}$/, '')},\n  "results": [`
+  let separator = '\n'
+  for (const findings of batches(report.findings)) {
+    yield separator + findings.map(finding => `    ${JSON.stringify(finding)}`).join(',\n')
+    separator = ',\n'
+  }
+  yield report.findings.length > 0 ? '\n  ]\n}\n' : ']\n}\n'
 }
 
 const headerOf = (report: Report): ReportHeader => ({

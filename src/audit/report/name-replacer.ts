@@ -1,17 +1,19 @@
 // Replaces whole names in running text, thousands of them in one pass.
 
-interface Candidate {
-  readonly name: string
-  /** Where the name starts, seen from its first word: 0, or minus the length of the punctuation before it. */
-  readonly offset: number
-  readonly replacement: string
-}
-
+/** Characters of IAM names: https://docs.aws.amazon.com/IAM/latest/APIReference/API_User.html */
+const IAM_NAME = /^[A-Za-z0-9_][\w+=,.@-]*$/
+const IAM_NAME_HERE = /[\w+=,.@-]+/y
 const WORD = /[\p{L}\p{N}_]+/gu
-const WORD_CHARACTER = /^[\p{L}\p{N}_]/u
+const STARTS_WITH_WORD = /^[\p{L}\p{N}_]/u
 
 /** Words that ARNs are made of; where one stands between colons or before a slash, it is no user of that name. */
 const ARN_WORDS = new Set(['aws', 'iam', 'sts', 'user', 'role', 'group', 'policy', 'mfa', 'root'])
+
+/** The part of a text that a name takes up. */
+interface Found {
+  readonly start: number
+  readonly name: string
+}
 
 /**
  * A function that replaces every name of the map where it stands as a whole: no letter, digit or underscore right
@@ -19,39 +21,55 @@ const ARN_WORDS = new Set(['aws', 'iam', 'sts', 'user', 'role', 'group', 'policy
  * left alone: they are punctuation in every text.
  */
 export function nameReplacer(replacements: ReadonlyMap<string, string>): (text: string) => string {
-  const candidates = byFirstWord(replacements)
+  const odd = oddNames(replacements.keys())
   return text => {
     let replaced = ''
     let done = 0
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const found = candidates.get(word)?.find(candidate => standsAt(candidate, text, index, done))
-      if (found === undefined) continue
-      const start = index + found.offset
-      replaced += text.slice(done, start) + found.replacement
-      done = start + found.name.length
+      if (index < done) continue
+      const regular = regularNameAt(text, index, replacements)
+      const found = (odd.get(word) ?? []).map(name => oddNameAt(text, index, name)).reduce(longer, regular)
+      if (found === null || found.start < done) continue
+      replaced += text.slice(done, found.start) + replacements.get(found.name)
+      done = found.start + found.name.length
     }
     return replaced + text.slice(done)
   }
 }
 
-function byFirstWord(replacements: ReadonlyMap<string, string>): Map<string, Candidate[]> {
-  const candidates = new Map<string, Candidate[]>()
-  for (const [name, replacement] of replacements) {
-    const first = name.matchAll(WORD).next().value
-    if (first === undefined) continue
-    const candidate = { name, offset: -first.index, replacement }
-    const others = candidates.get(first[0])
-    if (others) others.push(candidate)
-    else candidates.set(first[0], [candidate])
+const longer = (a: Found | null, b: Found | null): Found | null =>
+  (b?.name.length ?? 0) > (a?.name.length ?? 0) ? b : a
+
+/** The longest name of IAM characters that starts at `start`: one look-up per place where it could end. */
+function regularNameAt(text: string, start: number, names: ReadonlyMap<string, string>): Found | null {
+  IAM_NAME_HERE.lastIndex = start
+  const [run = ''] = IAM_NAME_HERE.exec(text) ?? []
+  for (let length = run.length; length > 0; length--) {
+    const name = run.slice(0, length)
+    if (names.has(name) && standsAlone(text, start, name)) return { start, name }
   }
-  for (const group of candidates.values()) group.sort((a, b) => b.name.length - a.name.length)
-  return candidates
+  return null
 }
 
-function standsAt({ name, offset }: Candidate, text: string, index: number, done: number): boolean {
-  const start = index + offset
+/** Names that IAM would not take, or that start with punctuation, by the first word in them. */
+function oddNames(names: Iterable<string>): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const name of names) {
+    const [word] = name.match(WORD) ?? []
+    if (word === undefined || IAM_NAME.test(name)) continue
+    byWord.set(word, [...(byWord.get(word) ?? []), name])
+  }
+  return byWord
+}
+
+/** `index` is where the first word of the name stands, which punctuation of its own may precede. */
+function oddNameAt(text: string, index: number, name: string): Found | null {
+  const start = index - name.search(WORD)
+  return text.startsWith(name, start) && standsAlone(text, start, name) ? { start, name } : null
+}
+
+function standsAlone(text: string, start: number, name: string): boolean {
   const end = start + name.length
-  if (start < done || !text.startsWith(name, start)) return false
   if (ARN_WORDS.has(name) && text[start - 1] === ':' && /[:/]/.test(text[end] ?? '')) return false
-  return !WORD_CHARACTER.test(text.slice(end, end + 2)) || !WORD_CHARACTER.test(name.at(-1) ?? '')
+  return !STARTS_WITH_WORD.test(text.slice(end, end + 2)) || !STARTS_WITH_WORD.test(name.at(-1) ?? '')
 }

@@ -5,6 +5,7 @@ import { nameReplacer } from './name-replacer.ts'
 import { pseudonym, pseudonyms } from './pseudonyms.ts'
 import type { Report } from './report.ts'
 
+const REMEMBERED = 20_000
 const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g
 const KEY_ID = /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,124}\b/g
 /** Unique ids of users, roles, groups, policies and certificates: like key ids, they hold the account id. */
@@ -56,12 +57,27 @@ function hider({ account, accountAlias }: Report, users: readonly string[]): Hid
   if (accountAlias !== null && !names.has(accountAlias))
     names.set(accountAlias, pseudonym('alias', accountAlias, account))
   const replaceNames = nameReplacer(names)
-  return text =>
-    names.get(text) ??
-    replaceNames(text)
-      .replace(KEY_ID, id => pseudonym('key', id))
-      .replace(UNIQUE_ID, id => pseudonym('id', id))
-      .replace(ACCOUNT_ID, id => pseudonym('account', id))
+  return remembering(
+    text =>
+      names.get(text) ??
+      replaceNames(text)
+        .replace(KEY_ID, id => pseudonym('key', id))
+        .replace(UNIQUE_ID, id => pseudonym('id', id))
+        .replace(ACCOUNT_ID, id => pseudonym('account', id)),
+  )
+}
+
+/** Names, ARNs and remedies come again with every rule; what is said of them only once. */
+function remembering(hide: Hide): Hide {
+  const known = new Map<string, string>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const hidden = hide(text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, hidden)
+    return hidden
+  }
 }
 
 function redactFinding(finding: Finding, hide: Hide): Finding {

@@ -3,6 +3,7 @@ import type { Framework } from '../controls.ts'
 import type { Decision } from '../decision.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleDescription } from '../rule.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 /** Version of the JSON report; raised when a reader of the older form would misread the newer one. */
 export const REPORT_VERSION = 1
@@ -38,4 +39,33 @@ export interface ReportTimes {
   readonly credentialReportReused: boolean
   /** The instant that all other ages are measured at. */
   readonly asOf: string
+}
+
+/** A run, as far as a report needs to know it. */
+export interface Run
+  extends Pick<Report, 'toolVersion' | 'apiCalls' | 'decision' | 'rules' | 'findings' | 'frameworks'> {
+  readonly snapshot: Snapshot
+  /** When the report is made. */
+  readonly generated: Date
+  /** The `now` that the findings were made with. */
+  readonly asOf: Date
+}
+
+/** The report of a run: its findings, and whose account they are about, seen by whom and when. */
+export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
+  const { accountId, accountAlias, partition, callerArn, credentialReport } = snapshot
+  const csv = credentialReport.status === 'collected' ? credentialReport.value : null
+  return {
+    ...rest,
+    account: accountId,
+    accountAlias: accountAlias.status === 'collected' ? accountAlias.value : null,
+    partition,
+    callerArn,
+    times: {
+      generated: generated.toISOString(),
+      credentialReport: csv?.generatedAt ?? null,
+      credentialReportReused: csv?.reused ?? false,
+      asOf: asOf.toISOString(),
+    },
+  }
 }

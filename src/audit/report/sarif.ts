@@ -13,6 +13,8 @@ export interface SarifOptions {
    * the same from run to run, or every alert is closed and opened anew.
    */
   readonly location: string
+  /** Bytes that the compressed file may have; default: what code scanning takes. */
+  readonly maxBytes?: number
 }
 
 /** What code scanning takes: https://docs.github.com/code-security/code-scanning/troubleshooting-sarif-uploads */
@@ -25,13 +27,14 @@ const MOST_GZIP_BYTES = 10 * 1000 * 1000
  * more results than GitHub takes, the mildest are left out and a notification says so.
  */
 export function sarif(report: Report, options: SarifOptions): string {
+  const { maxBytes = MOST_GZIP_BYTES } = options
   const failed = report.findings.filter(finding => finding.status === 'fail')
   let kept = failed.slice(0, MOST_RESULTS)
   for (;;) {
     const text = `${JSON.stringify(sarifLog(report, kept, failed.length - kept.length, options))}\n`
-    const size = text.length > MOST_GZIP_BYTES ? gzipSync(text).length : text.length
-    if (size <= MOST_GZIP_BYTES || kept.length === 0) return text
-    kept = kept.slice(0, Math.floor((kept.length * MOST_GZIP_BYTES * 0.9) / size))
+    const size = text.length > maxBytes ? gzipSync(text).length : text.length
+    if (size <= maxBytes || kept.length === 0) return text
+    kept = kept.slice(0, Math.floor((kept.length * maxBytes * 0.9) / size))
   }
 }
 

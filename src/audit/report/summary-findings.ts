@@ -48,9 +48,8 @@ const row = ({ resource, message, evidence }: Finding): string[] => [
 
 function remedies(findings: readonly Finding[]): string {
   const texts = [...new Set(findings.map(finding => finding.remedy))]
-  const blocks = texts.slice(0, REMEDIES).map(markdownBlock)
-  const more = texts.length - blocks.length
-  return [...blocks, ...(more > 0 ? [`… and ${more.toLocaleString('en-US')} more in audit.json.`] : [])].join(
-    '\n\n',
-  )
+  const shown = texts.slice(0, REMEDIES)
+  const block = markdownBlock(shown.join(shown.some(text => text.includes('\n')) ? '\n\n' : '\n'))
+  const more = texts.length - shown.length
+  return more > 0 ? `${block}\n\n… and ${more.toLocaleString('en-US')} more in audit.json.` : block
 }

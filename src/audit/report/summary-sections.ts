@@ -59,10 +59,17 @@ function pie({ decision }: Report): string[] {
 /** What could not be evaluated, what somebody must look at, and what is waived; a block each. */
 export function listBlocks(findings: readonly Finding[]): Block[] {
   return [
-    list(findings, 'error', 'Could not be evaluated', ['Rule', 'Why', 'Permission to add'], finding => [
-      cell(finding.message),
-      finding.missingPermission === undefined ? '' : markdownCode(finding.missingPermission),
-    ]),
+    list(
+      findings,
+      'error',
+      'Could not be evaluated',
+      ['Rule', 'Resource', 'Why', 'Permission to add'],
+      finding => [
+        resource(finding),
+        cell(finding.message),
+        finding.missingPermission === undefined ? '' : markdownCode(finding.missingPermission),
+      ],
+    ),
     list(findings, 'manual', 'To be looked at', ['Rule', 'Resource', 'What'], finding => [
       resource(finding),
       cell(finding.message),

@@ -15,6 +15,9 @@ export const reportFiles = {
 
 export type ReportKind = keyof typeof reportFiles
 
+/** Whole, or in parts that are written one after the other (see jsonParts, csvParts). */
+export type ReportText = string | Iterable<string>
+
 /**
  * Writes the given reports into a directory, which is made (mode 0700) when it does not exist. Files get mode 0600 and
  * appear whole or not at all; a symbolic link in their place is replaced, not followed.
@@ -23,11 +26,11 @@ export type ReportKind = keyof typeof reportFiles
  */
 export async function writeReports(
   directory: string,
-  texts: Readonly<Partial<Record<ReportKind, string>>>,
+  texts: Readonly<Partial<Record<ReportKind, ReportText>>>,
 ): Promise<Partial<Record<ReportKind, string>>> {
   await describing(directory, () => mkdir(directory, { recursive: true, mode: 0o700 }))
   const paths: Partial<Record<ReportKind, string>> = {}
-  for (const [kind, text] of Object.entries(texts) as [ReportKind, string][]) {
+  for (const [kind, text] of Object.entries(texts) as [ReportKind, ReportText][]) {
     const path = join(directory, reportFiles[kind])
     await describing(path, () => replaceFile(path, text))
     paths[kind] = path
@@ -35,7 +38,7 @@ export async function writeReports(
   return paths
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: ReportText): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     await writeFile(temporary, text, { mode: 0o600, flag: 'wx' })
