@@ -1,4 +1,5 @@
 // From a user's access keys to a role that GitHub Actions assumes: the steps, in order, as commands.
+import { generateTrustPolicy } from '../../../policy/generate.ts'
 import type { GroupDetail, Snapshot, UserDetail } from '../../snapshot.ts'
 import { script, word } from '../shell.ts'
 import { deactivateKey, deleteInactiveKey } from './commands.ts'
@@ -21,7 +22,7 @@ export function migrationSteps(mover: Mover, snapshot: Snapshot): string {
   const role = roleNameFor(mover, snapshot)
   const steps = [
     ...providerStep(provider),
-    roleStep(mover, role, provider),
+    roleStep(mover, role, provider, snapshot),
     permissionsStep(mover, role, snapshot),
     workflowStep(role, snapshot),
     verifyStep(mover, role),
@@ -69,33 +70,26 @@ function providerStep({ state, issuer, arn, audience }: GithubProvider): string[
   }
 }
 
-function roleStep({ user }: Mover, role: string, provider: GithubProvider): string {
+function roleStep({ user }: Mover, role: string, provider: GithubProvider, snapshot: Snapshot): string {
   const boundary = user?.permissionsBoundary
   return script(
     'Create the role; put your repository for OWNER/REPO, and its branch or environment:',
-    `aws iam create-role --role-name ${word(role)} --assume-role-policy-document ${word(trustPolicy(provider))}` +
+    `aws iam create-role --role-name ${word(role)} --assume-role-policy-document ${word(trustPolicy(provider, snapshot))}` +
       (boundary ? ` --permissions-boundary ${word(boundary)}` : ''),
   )
 }
 
-/** Exactly one audience and one subject (AWS: "Configuring a role for GitHub OIDC identity provider"). */
-const trustPolicy = ({ arn, issuer, audience }: GithubProvider): string =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Federated: arn },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [`${issuer}:aud`]: audience,
-            [`${issuer}:sub`]: 'repo:OWNER/REPO:ref:refs/heads/main',
-          },
-        },
-      },
-    ],
-  })
+/** For jobs on main of a placeholder; compact, since it stands in a command. */
+const trustPolicy = ({ issuer, audience }: GithubProvider, { partition, accountId }: Snapshot): string =>
+  JSON.stringify(
+    generateTrustPolicy({
+      repositories: [{ owner: 'OWNER', name: 'REPO', ids: null }],
+      context: { kind: 'branch', name: 'main' },
+      jobWorkflowRef: null,
+      subjectForm: 'legacy',
+      provider: { issuer, partition, accountId, audience },
+    }).policy,
+  )
 
 function permissionsStep({ name, user }: Mover, role: string, snapshot: Snapshot): string {
   if (user === null || snapshot.authorizationDetails.status !== 'collected') {
