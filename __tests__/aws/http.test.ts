@@ -1,28 +1,20 @@
 // The one request function: what it sends, what it accepts, and when it gives up.
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { type HttpRequest, request, retryAfterMs } from '../../src/aws/http.ts'
 import { NetworkError } from '../../src/aws/network-error.ts'
 import { tls } from '../fixtures/certificate.ts'
-import { closedAddress, type Loopback, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { closedAddress, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { closedAfterEach } from '../fixtures/opened.ts'
+import { thrown } from '../fixtures/thrown.ts'
 import { trusting } from '../fixtures/trust.ts'
 
-const servers: Loopback[] = []
-const opened = async (server: Promise<Loopback>): Promise<Loopback> => {
-  servers.push(await server)
-  return server
-}
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()))
-})
+const opened = closedAfterEach()
 
 const get = (url: string, rest: Partial<HttpRequest> = {}) =>
   request({ url, method: 'GET', headers: {}, timeoutMs: 10_000, ...rest })
 
 const failure = async (answer: Promise<unknown>): Promise<NetworkError> => {
-  const error = await answer.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
+  const error = await thrown(answer)
   expect(error).toBeInstanceOf(NetworkError)
   return error as NetworkError
 }

@@ -1,6 +1,6 @@
 // Requests through a proxy: what is sent to it, what its refusals become, and what is never told.
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { request } from '../../src/aws/http.ts'
 import type { NetworkError } from '../../src/aws/network-error.ts'
 import { agentFor, proxySettings } from '../../src/aws/proxy.ts'
@@ -9,16 +9,11 @@ import { KeylessError } from '../../src/errors.ts'
 import { tls } from '../fixtures/certificate.ts'
 import { connectProxy } from '../fixtures/connect-proxy.ts'
 import { closedAddress, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { closedAfterEach } from '../fixtures/opened.ts'
+import { thrown } from '../fixtures/thrown.ts'
 import { trusting } from '../fixtures/trust.ts'
 
-const open: { close: () => Promise<void> }[] = []
-const opened = async <T extends { close: () => Promise<void> }>(part: Promise<T>): Promise<T> => {
-  open.push(await part)
-  return part
-}
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(part => part.close()))
-})
+const opened = closedAfterEach()
 
 const getThrough = async (proxy: string, url: string, timeoutMs = 10_000) =>
   request({
@@ -29,11 +24,8 @@ const getThrough = async (proxy: string, url: string, timeoutMs = 10_000) =>
     agent: await agentFor(url, proxySettings(proxy, '')),
   })
 
-const failure = (answer: Promise<unknown>): Promise<NetworkError> =>
-  answer.then(
-    () => expect(true).toBe(false),
-    (thrown: unknown) => thrown,
-  ) as Promise<NetworkError>
+const failure = async (answer: Promise<unknown>): Promise<NetworkError> =>
+  (await thrown(answer)) as NetworkError
 
 describe('a request through a proxy', () => {
   it('reaches an http host by a tunnel', async () => {

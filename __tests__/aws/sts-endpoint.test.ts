@@ -2,12 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSharedConfig } from '../../src/aws/shared-config.ts'
 import { stsEndpoint } from '../../src/aws/sts-endpoint.ts'
 import { KeylessError } from '../../src/errors.ts'
-import { sdkEndpoint, setAwsEnvironment } from '../fixtures/sdk-endpoint.ts'
+import { bareAwsEnvironment } from '../fixtures/aws-environment.ts'
+import { sdkEndpoint } from '../fixtures/sdk-endpoint.ts'
 import { sdkRegions } from '../fixtures/sdk-partitions.ts'
 
 interface Case {
@@ -23,8 +24,7 @@ const cases = JSON.parse(
 ) as Record<'environment' | 'sharedConfig', Case[]>
 
 const directory = mkdtempSync(path.join(tmpdir(), 'sts-endpoint-'))
-const before = { ...process.env }
-afterEach(() => setAwsEnvironment(before))
+bareAwsEnvironment()
 afterAll(() => rmSync(directory, { recursive: true }))
 
 let files = 0

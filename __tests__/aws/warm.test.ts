@@ -2,22 +2,16 @@
 import { execFile } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { request } from '../../src/aws/http.ts'
 import { NetworkError } from '../../src/aws/network-error.ts'
 import { warm } from '../../src/aws/warm.ts'
 import { tls } from '../fixtures/certificate.ts'
-import { closedAddress, type Loopback, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { closedAddress, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
+import { closedAfterEach } from '../fixtures/opened.ts'
 import { trusting } from '../fixtures/trust.ts'
 
-const servers: Loopback[] = []
-const opened = async (server: Promise<Loopback>): Promise<Loopback> => {
-  servers.push(await server)
-  return server
-}
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()))
-})
+const opened = closedAfterEach()
 
 const get = (url: string, agent: ReturnType<typeof warm>) =>
   request({ url, method: 'GET', headers: {}, timeoutMs: 10_000, agent })

@@ -1,9 +1,11 @@
 // The lean AssumeRoleWithWebIdentity beside the SDK's: same request, same reading of every answer.
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { StsError } from '../../src/aws/sts-error.ts'
 import { assumeRoleWithWebIdentity, type WebIdentityCall } from '../../src/aws/web-identity.ts'
+import { bareAwsEnvironment } from '../fixtures/aws-environment.ts'
 import { type Loopback, type Received, serveHttp } from '../fixtures/loopback.ts'
+import { closedAfterEach } from '../fixtures/opened.ts'
 import {
   type Answer,
   assumedRoleArn,
@@ -14,16 +16,12 @@ import {
   roleArn,
   webIdentityXml,
 } from '../fixtures/sts-answers.ts'
+import { thrown } from '../fixtures/thrown.ts'
 
-const servers: Loopback[] = []
-const serve = async ({ status, body, headers }: Answer): Promise<Loopback> => {
-  const server = await serveHttp(response => response.writeHead(status, headers).end(body))
-  servers.push(server)
-  return server
-}
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()))
-})
+bareAwsEnvironment()
+const opened = closedAfterEach()
+const serve = ({ status, body, headers }: Answer): Promise<Loopback> =>
+  opened(serveHttp(response => response.writeHead(status, headers).end(body)))
 
 const success: Answer = { status: 200, body: webIdentityXml }
 type Rest = Partial<Pick<WebIdentityCall, 'policy' | 'policyArns' | 'sessionName'>>
@@ -51,11 +49,7 @@ const sdks = (url: string, { policy, policyArns, sessionName }: Rest = {}) =>
     }),
   )
 
-const thrown = (answer: Promise<unknown>): Promise<Error & { code?: string }> =>
-  answer.then(
-    () => expect('an answer').toBe('a failure'),
-    (error: unknown) => error,
-  ) as Promise<Error>
+const failure = async (answer: Promise<unknown>): Promise<Error> => (await thrown(answer)) as Error
 
 const sortedParameters = ({ body }: Received): string[] => body.split('&').sort()
 
@@ -141,8 +135,8 @@ describe('a refusal', () => {
   const named = refusals.map(answer => ({ ...answer, about: answer.body.replace(/\s+/g, ' ').slice(0, 140) }))
   it.each(named)("has the SDK's name and HTTP status: $status $about", async answer => {
     const { url } = await serve(answer)
-    const own = (await thrown(ours(url))) as StsError
-    const sdk = (await thrown(sdks(url))) as Error & { $metadata?: { httpStatusCode: number } }
+    const own = (await failure(ours(url))) as StsError
+    const sdk = (await failure(sdks(url))) as Error & { $metadata?: { httpStatusCode: number } }
     expect(own).toBeInstanceOf(StsError)
     // Where the SDK fails to read the answer, its error is a plain one.
     expect(own.name).toBe(sdk.name === 'Error' ? (answer.status === 404 ? 'NotFound' : 'Unknown') : sdk.name)
@@ -153,12 +147,12 @@ describe('a refusal', () => {
   it('names the request, and how long to wait', async () => {
     const body = errorXml('Throttling', 'Rate exceeded')
     const { url } = await serve({ status: 400, body, headers: { 'retry-after': '3' } })
-    expect(await thrown(ours(url))).toMatchObject({
+    expect(await failure(ours(url))).toMatchObject({
       requestId: '7f4fc40c-853a-11e4-8963-8c6d07035a27',
       retryAfterMs: 3000,
     })
     const other = await serve({ status: 403, body, headers: { 'x-amzn-RequestId': 'from-the-header' } })
-    expect(await thrown(ours(other.url))).toMatchObject({ requestId: 'from-the-header', retryAfterMs: null })
+    expect(await failure(ours(other.url))).toMatchObject({ requestId: 'from-the-header', retryAfterMs: null })
   })
 
   it('that repeats the token or forges a name is told without either', async () => {
@@ -166,7 +160,7 @@ describe('a refusal', () => {
       'Evil\n::set-env name=x::y',
       `Your token ${jwt}\n::error::gotcha was ${'a'.repeat(200)}`,
     )
-    const error = await thrown(ours((await serve({ status: 400, body })).url))
+    const error = await failure(ours((await serve({ status: 400, body })).url))
     expect([error.name, error.message]).toEqual(['Unknown', 'Your token *** ::error::gotcha was ***'])
   })
 })

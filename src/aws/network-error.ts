@@ -39,7 +39,7 @@ export class NetworkError extends Error {
 const explanations: Readonly<Record<NetworkFailure, string>> = {
   timeout: 'did not answer in time',
   aborted: 'was not waited for any longer',
-  unresolved: 'is a host name that DNS does not know',
+  unresolved: 'has a host name that DNS does not know',
   unreachable: 'could not be reached',
   reset: 'closed the connection before the answer was complete',
   certificate: 'has a certificate that is not trusted',
