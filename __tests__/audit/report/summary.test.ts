@@ -68,7 +68,7 @@ describe('the job summary', () => {
   it('draws the severities that occur', () => {
     const text = summary(report([finding({ severity: 'low' }), ...many(2)]))
     expect(text).toContain(
-      '```mermaid\npie showData title Failed findings by severity\n  "medium" : 2\n  "low" : 1\n```',
+      '```mermaid\npie showData\n  title Failed findings by severity\n  "medium" : 2\n  "low" : 1\n```',
     )
     expect(summary(report([]))).not.toContain('mermaid')
   })

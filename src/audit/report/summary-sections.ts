@@ -49,7 +49,8 @@ function pie({ decision }: Report): string[] {
   return [
     [
       '```mermaid',
-      'pie showData title Failed findings by severity',
+      'pie showData',
+      '  title Failed findings by severity',
       ...slices.map(severity => `  "${severity}" : ${decision.counts[severity]}`),
       '```',
     ].join('\n'),
