@@ -22,9 +22,12 @@ export class StsError extends Error {
     readonly retryAfterMs: number | null
   }) {
     super(redact(answer.message))
-    this.name = /^[\w.:-]{1,64}$/.test(answer.name) ? answer.name : 'Unknown'
+    this.name = isHarmless(answer.name) ? answer.name : 'Unknown'
     this.status = answer.status
-    this.requestId = /^[\w-]{1,64}$/.test(answer.requestId ?? '') ? answer.requestId : null
+    this.requestId = answer.requestId !== null && isHarmless(answer.requestId) ? answer.requestId : null
     this.retryAfterMs = answer.retryAfterMs
   }
 }
+
+/** A word that is neither long nor a secret: codes and request ids are told as they stand. */
+const isHarmless = (word: string): boolean => /^[\w.:-]{1,64}$/.test(word) && redact(word) === word
