@@ -53,8 +53,11 @@ export const parseTemplate = (text: string): Template => {
 
 const parsePart = (inside: string): Piece | Variable => {
   if (ESCAPES.has(inside)) return { text: inside, from: 'escape' }
-  const [, key = inside, fallback] = /^([^,]*?)\s*,\s*'(.*)'\s*$/s.exec(inside) ?? []
-  return { variable: key.trim().toLowerCase(), fallback: fallback ?? null }
+  const comma = inside.indexOf(',')
+  const quoted = comma < 0 ? '' : inside.slice(comma + 1).trim()
+  if (quoted.length < 2 || !quoted.startsWith("'") || !quoted.endsWith("'"))
+    return { variable: inside.trim().toLowerCase(), fallback: null }
+  return { variable: inside.slice(0, comma).trim().toLowerCase(), fallback: quoted.slice(1, -1) }
 }
 
 export const isValue = (template: Template): template is Value => template.every(part => 'text' in part)
