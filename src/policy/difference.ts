@@ -59,14 +59,28 @@ const unescapeColons = (text: string): string => text.replace(/%3a/gi, ':')
 const SUBJECT =
   /^repo:(?<owner>[^/@:]+)(?<ownerId>@[^/:]+)?\/(?<repository>[^:@]+)(?<repositoryId>@[^:]+)?(?::(?<context>.*))?$/s
 
+export interface SubjectParts {
+  readonly owner: string
+  /** With its `@`; undefined in the legacy form. */
+  readonly ownerId: string | undefined
+  readonly repository: string
+  readonly repositoryId: string | undefined
+  /** undefined when nothing follows the repository. */
+  readonly context: string | undefined
+}
+
+/** The parts of a subject of the default template, or of a pattern for one; null for all other texts. */
+export const subjectParts = (text: string): SubjectParts | null =>
+  (SUBJECT.exec(text)?.groups as SubjectParts | undefined) ?? null
+
 const hasIds = (text: string): boolean => {
-  const parts = SUBJECT.exec(text)?.groups
+  const parts = subjectParts(text)
   return parts?.ownerId !== undefined || parts?.repositoryId !== undefined
 }
 
 const withoutIds = (text: string): string => {
-  const parts = SUBJECT.exec(text)?.groups
-  if (parts === undefined) return text
+  const parts = subjectParts(text)
+  if (parts === null) return text
   const { owner, repository, context } = parts
   return `repo:${owner}/${repository}${context === undefined ? '' : `:${context}`}`
 }
@@ -85,7 +99,7 @@ const differInRepository: Same = (wanted, seen) => {
 }
 
 const splitSubject = (text: string): { repository: string; context: string; kind: string } | null => {
-  const { owner, repository, context = '' } = SUBJECT.exec(text)?.groups ?? {}
+  const { owner, repository, context = '' } = subjectParts(text) ?? {}
   const kind = /^(environment:|ref:|pull_request$)/.exec(context)?.[0]
   return kind === undefined ? null : { repository: `${owner}/${repository}`, context, kind }
 }

@@ -34,6 +34,8 @@ export const reasons = {
   'value-malformed': 'a value of the policy is not of the type that the operator compares',
   'seen-malformed': 'the value of the request is not of the type that the operator compares',
   'variable-multivalued': 'the value of the policy has a variable with several values',
+  'filled-by-aws': 'AWS takes the value from the request itself, so it is not known here',
+  'filling-unconfirmed': 'whether AWS fills this key from such a token is not confirmed',
   'variable-wildcard': 'a variable brings * or ? into a pattern, which AWS does not document',
 } as const satisfies Record<string, string>
 

@@ -44,14 +44,13 @@ export interface StatementVerdict {
  */
 export const decideTrust = (policy: PolicyDocument, request: TrustRequest): TrustVerdict => {
   const action = request.action.toLowerCase()
-  const statements = policy.compiled.map(compiled => judgeStatement(compiled, action, request))
+  return verdictOf(policy.compiled.map(compiled => judgeStatement(compiled, action, request)))
+}
+
+/** The decision that the verdicts on all statements of a policy amount to. */
+export const verdictOf = (statements: readonly StatementVerdict[]): TrustVerdict => {
   const decision = decide(hasEffect(statements, 'Deny'), hasEffect(statements, 'Allow'))
-  return {
-    decision,
-    statements,
-    closest: closestOf(statements),
-    decidedBy: decisive(statements, decision),
-  }
+  return { decision, statements, closest: closestOf(statements), decidedBy: decisive(statements, decision) }
 }
 
 const judgeStatement = (
@@ -60,7 +59,8 @@ const judgeStatement = (
   request: TrustRequest,
 ): StatementVerdict => {
   const { statement } = compiled
-  const parts = {
+  return statementVerdict({
+    statement,
     principal:
       statement.principals === null
         ? ('unknown' as const)
@@ -68,7 +68,11 @@ const judgeStatement = (
     action: namesAction(compiled, action),
     conditions: compiled.conditions.map(condition => judgeCondition(condition, request.context)),
     flaw: flawOf(statement),
-  }
+  })
+}
+
+/** The verdict on a statement from those on its parts. */
+export const statementVerdict = (parts: Omit<StatementVerdict, 'applies' | 'failed'>): StatementVerdict => {
   const outcomes: readonly Ternary[] = [
     parts.flaw === null ? true : 'unknown',
     parts.principal,
@@ -76,7 +80,7 @@ const judgeStatement = (
     ...parts.conditions.map(condition => condition.met),
   ]
   const failed = outcomes.filter(outcome => outcome !== true).length
-  return { statement, applies: all(outcomes), ...parts, failed }
+  return { ...parts, applies: all(outcomes), failed }
 }
 
 const flawOf = (statement: Statement): StatementVerdict['flaw'] =>
