@@ -3,6 +3,7 @@ import {
   STS_TIMEOUT,
   StsError,
   classify,
+  edgeFor,
   githubTokens,
   maskIdentity,
   maskRole,
@@ -10,19 +11,21 @@ import {
   maxAttempts,
   parseAssumedRoleArn,
   parseRoleArn,
-  readClaims,
   readSharedConfig,
-  redact,
   request,
   requireSamePartition,
   retryAfterMs,
   retryOptions,
   retrying,
   stsEndpoint,
+  usableSession
+} from "./chunks/chunk-L6MIBN3V.js";
+import {
+  readClaims,
+  redact,
   thisMachine,
-  usableSession,
   userAgentHeaders
-} from "./chunks/chunk-ARU5LL22.js";
+} from "./chunks/chunk-7XBJJLBP.js";
 import {
   githubRunner,
   planProfile,
@@ -30,65 +33,24 @@ import {
   recordUndo,
   thisMachine as thisMachine2,
   writeProfile
-} from "./chunks/chunk-AM27QBTW.js";
+} from "./chunks/chunk-2K7AGG6D.js";
 import {
   KeylessError,
   asKeylessError,
   renderError
-} from "./chunks/chunk-K6XYFAJ7.js";
-import "./chunks/chunk-H7V2DAP5.js";
+} from "./chunks/chunk-23LYAFRA.js";
+import "./chunks/chunk-357VENJ5.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
-// src/index.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/aws/no-proxy.ts
-import { isIPv6 } from "node:net";
-var isExcepted = (url, noProxy) => {
-  const host = canonicalHost(url.hostname);
-  const port = url.port || defaultPorts[url.protocol] || "";
-  return noProxy.split(/[\s,]+/).filter((entry) => entry !== "").map(parseEntry).some((entry) => (entry.port === null || entry.port === port) && matches(host, entry.host));
+// src/failure.ts
+var fail = (runner2, thrown) => {
+  runner2.fail(renderError(asKeylessError(thrown), runner2.env));
+  process.stdout.write("", () => process.exit(1));
 };
-var defaultPorts = { "http:": "80", "https:": "443" };
-var parseEntry = (text2) => {
-  if (isIPv6(text2)) return { host: canonicalHost(`[${text2}]`), port: null };
-  const [, host = "", port = null] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(text2) ?? [];
-  if (host.startsWith(".")) return { host: `*${host.toLowerCase()}`, port };
-  return { host: canonicalHost(host), port };
-};
-var canonicalHost = (host) => {
-  const literal = host.startsWith("[") && URL.canParse(`http://${host}`);
-  return (literal ? new URL(`http://${host}`).hostname : host).toLowerCase().replace(/\.$/, "");
-};
-var matches = (host, pattern) => pattern.startsWith("*") ? host.endsWith(pattern.slice(1)) : pattern !== "" && host === pattern;
-
-// src/aws/proxy.ts
-var proxySettings = (httpProxy, noProxy) => {
-  if (httpProxy === null || httpProxy === "") return { proxy: null, noProxy };
-  const proxy = URL.canParse(httpProxy) ? new URL(httpProxy) : null;
-  if (proxy === null || !/^https?:$/.test(proxy.protocol) || proxy.hostname === "")
-    throw unusable("is not an http:// or https:// URL");
-  if (!isDecodable(proxy.username) || !isDecodable(proxy.password))
-    throw unusable("has a user name or password with a % that begins no percent-encoding");
-  return { proxy, noProxy };
-};
-var isDecodable = (text2) => {
-  try {
-    decodeURIComponent(text2);
-    return true;
-  } catch {
-    return false;
-  }
-};
-var unusable = (problem) => new KeylessError("input-invalid", `The proxy address ${problem}.`, {
-  hint: "Write http-proxy: http://proxy.example.com:3128 (or correct the variable HTTPS_PROXY or HTTP_PROXY)."
-});
-var agentFor = async (url, settings) => {
-  const { proxy, noProxy } = settings;
-  if (proxy === null || isExcepted(new URL(url), noProxy)) return void 0;
-  const { tunnelThrough } = await import("./chunks/tunnel-P3RPCRXJ.js");
-  return tunnelThrough(proxy);
-};
+var failAfter = (seconds, runner2) => seconds === 0 ? void 0 : setTimeout(
+  () => fail(runner2, new KeylessError("action-timeout", `The action took longer than ${seconds} seconds.`)),
+  seconds * 1e3
+);
 
 // src/aws/warm.ts
 import http from "node:http";
@@ -365,7 +327,7 @@ var assumeRole = async (source, inputs, edge) => {
     case "token-file":
       return withWebIdentity(source, fileTokens(edge.runner, source.file), inputs, edge);
     default: {
-      const { withSourceCredentials } = await import("./chunks/source-credentials-HAPCZ2CY.js");
+      const { withSourceCredentials } = await import("./chunks/source-credentials-6F6H5DG2.js");
       return withSourceCredentials(source, inputs, edge);
     }
   }
@@ -612,7 +574,7 @@ var newSession = async (inputs, edge) => {
 };
 var existingSession = async (inputs, edge) => {
   if (!inputs.useExistingCredentials) return null;
-  const { workingSession } = await import("./chunks/source-credentials-HAPCZ2CY.js");
+  const { workingSession } = await import("./chunks/source-credentials-6F6H5DG2.js");
   const session = await workingSession(inputs, edge);
   edge.runner.notice(
     session ? "The credentials of the environment work and are kept." : "The environment has no usable credentials."
@@ -630,7 +592,7 @@ var exportOptions = (inputs) => ({
 // src/input-parsers.ts
 var InputProblem = class extends Error {
 };
-var fail = (problem) => {
+var fail2 = (problem) => {
   throw new InputProblem(problem);
 };
 var quoted = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}\u2026` : raw);
@@ -640,30 +602,40 @@ var optionalFlag = (raw) => {
   if (raw === "") return null;
   if (/^(true|True|TRUE)$/.test(raw)) return true;
   if (/^(false|False|FALSE)$/.test(raw)) return false;
-  return fail(`must be true or false, got ${quoted(raw)}`);
+  return fail2(`must be true or false, got ${quoted(raw)}`);
+};
+var oneOf = (values, whenEmpty) => (raw) => raw === "" ? whenEmpty : values.find((value) => value === raw) ?? fail2(`must be one of ${values.join(", ")}, got ${quoted(raw)}`);
+var listOf = (values) => (raw) => raw.split(/[\s,]+/).filter((item) => item !== "").map(
+  (item) => values.find((value) => value === item) ?? fail2(`must hold only ${values.join(", ")}, got ${quoted(item)}`)
+);
+var instant2 = (raw) => {
+  if (raw === "") return null;
+  const written = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(raw);
+  const date = new Date(raw);
+  return written && !Number.isNaN(date.getTime()) ? date : fail2(`must be a date such as 2026-11-21 or 2026-11-21T12:00:00Z, got ${quoted(raw)}`);
 };
 var wholeNumber = (bounds) => (raw) => {
   if (raw === "") return bounds.default;
   const value = /^[+-]?\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN;
   const range = `a whole number from ${bounds.min} to ${bounds.max}${bounds.unit ? ` (${bounds.unit})` : ""}`;
-  return value >= bounds.min && value <= bounds.max ? value : fail(`must be ${range}, got ${quoted(raw)}`);
+  return value >= bounds.min && value <= bounds.max ? value : fail2(`must be ${range}, got ${quoted(raw)}`);
 };
 var attempts = (raw) => Math.max(1, wholeNumber({ min: -1e3, max: 1e3, default: 12 })(raw));
-var matching = (pattern, description) => (raw) => raw === "" || pattern.test(raw) ? text(raw) : fail(`must be ${description}, got ${quoted(raw)}`);
+var matching = (pattern, description) => (raw) => raw === "" || pattern.test(raw) ? text(raw) : fail2(`must be ${description}, got ${quoted(raw)}`);
 var sessionName = (raw) => matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or _+=,.@-")(raw) ?? "GitHubActions";
 var region = (raw) => matching(
   /^[a-z0-9-]+$/,
   "an AWS Region such as us-east-2"
-)(raw === "" ? fail("is required") : raw);
+)(raw === "" ? fail2("is required") : raw);
 var lines = (raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 var accountIds = (raw) => {
-  const ids = raw.split(/[\s,]+/).filter((id) => id !== "").map((id) => /^\d{12}$/.test(id) ? id : fail(`must hold account ids of twelve digits, got ${quoted(id)}`));
+  const ids = raw.split(/[\s,]+/).filter((id) => id !== "").map((id) => /^\d{12}$/.test(id) ? id : fail2(`must hold account ids of twelve digits, got ${quoted(id)}`));
   return ids;
 };
 var httpUrl = (raw) => {
   if (raw === "") return null;
   const url = URL.canParse(raw) ? new URL(raw) : null;
-  return url && /^https?:$/.test(url.protocol) ? raw : fail("must be an http:// or https:// URL");
+  return url && /^https?:$/.test(url.protocol) ? raw : fail2("must be an http:// or https:// URL");
 };
 var jsonObjectText = (raw) => {
   if (raw === "") return null;
@@ -675,18 +647,18 @@ var jsonObject = (raw) => {
   try {
     value = JSON.parse(raw);
   } catch (error) {
-    return fail(`must be JSON: ${error.message.replace(/\s+/g, " ").slice(0, 120)}`);
+    return fail2(`must be JSON: ${error.message.replace(/\s+/g, " ").slice(0, 120)}`);
   }
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : fail("must be a JSON object");
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : fail2("must be a JSON object");
 };
 var tags = (raw) => {
   if (raw === "") return {};
   const entries = Object.entries(jsonObject(raw)).map(([key, value]) => {
     if (!["string", "number", "boolean"].includes(typeof value))
-      fail(`must hold scalars, but ${quoted(key)} does not`);
-    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) fail(`has an invalid key ${quoted(key)}`);
+      fail2(`must hold scalars, but ${quoted(key)} does not`);
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) fail2(`has an invalid key ${quoted(key)}`);
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(String(value)))
-      fail(`has an invalid value for ${quoted(key)}`);
+      fail2(`has an invalid value for ${quoted(key)}`);
     return [key, String(value)];
   });
   return Object.fromEntries(entries);
@@ -698,6 +670,16 @@ var input = (name, parse, ...env) => ({
   parse,
   env
 });
+var frameworkIds = [
+  "cis-1.4",
+  "cis-3.0",
+  "cis-5.0",
+  "cis-6.0",
+  "cis-7.0",
+  "security-hub",
+  "nist-800-53-r5",
+  "pci-dss-4.0.1"
+];
 var inputTable = {
   awsRegion: input("aws-region", region, "AWS_REGION"),
   roleToAssume: input("role-to-assume", text, "ROLE_TO_ASSUME"),
@@ -740,7 +722,17 @@ var inputTable = {
   ),
   overwriteAwsProfile: input("overwrite-aws-profile", flag, "OVERWRITE_AWS_PROFILE"),
   customTags: input("custom-tags", tags),
-  stsEndpoint: input("sts-endpoint", httpUrl)
+  stsEndpoint: input("sts-endpoint", httpUrl),
+  audit: input("audit", flag),
+  auditConfig: input("audit-config", text),
+  auditFailOn: input("audit-fail-on", oneOf(["critical", "high", "medium", "low", "none"], "high")),
+  auditFailOnError: input("audit-fail-on-error", (raw) => optionalFlag(raw) ?? true),
+  auditFrameworks: input("audit-frameworks", listOf(frameworkIds)),
+  auditReportDir: input("audit-report-dir", text),
+  auditSnapshotFile: input("audit-snapshot-file", text),
+  auditSaveSnapshot: input("audit-save-snapshot", flag),
+  auditAsOf: input("audit-as-of", instant2),
+  auditRedact: input("audit-redact", optionalFlag)
 };
 var DEFAULT_AUDIENCE = "sts.amazonaws.com";
 var readInputs = (env) => {
@@ -787,24 +779,15 @@ ${problems.map((problem) => `  - ${problem}`).join("\n")}`
 var run = async (runner2) => {
   const { inputs, fallbacks } = readInputs(runner2.env);
   for (const fallback of fallbacks) runner2.info(`Input ${fallback} (environment)`);
-  const proxy = proxySettings(inputs.httpProxy, inputs.noProxy);
   const timer = failAfter(inputs.actionTimeoutSeconds, runner2);
-  await federate(inputs, {
-    runner: runner2,
-    now: () => /* @__PURE__ */ new Date(),
-    sleep,
-    random: Math.random,
-    agentFor: (url) => agentFor(url, proxy)
-  });
+  const edge = edgeFor(inputs, runner2);
+  const session = judgesSnapshotOnly(inputs) ? null : await federate(inputs, edge);
+  if (inputs.audit) {
+    const { audit } = await import("./chunks/audit-ISBWMPKI.js");
+    await audit(inputs, session, edge);
+  }
   clearTimeout(timer);
 };
-var failAfter = (seconds, runner2) => seconds === 0 ? void 0 : setTimeout(
-  () => fail2(runner2, new KeylessError("action-timeout", `The action took longer than ${seconds} seconds.`)),
-  seconds * 1e3
-);
-var fail2 = (runner2, thrown) => {
-  runner2.fail(renderError(asKeylessError(thrown), runner2.env));
-  process.stdout.write("", () => process.exit(1));
-};
+var judgesSnapshotOnly = ({ audit, auditSnapshotFile, roleToAssume, accessKeyId }) => audit && auditSnapshotFile !== null && roleToAssume === null && accessKeyId === null;
 var runner = githubRunner();
-await run(runner).catch((error) => fail2(runner, error));
+await run(runner).catch((error) => fail(runner, error));

@@ -5,10 +5,10 @@ import {
   removeEmptyDirectories,
   removeFromFile,
   thisMachine
-} from "./chunks/chunk-AM27QBTW.js";
+} from "./chunks/chunk-2K7AGG6D.js";
 import {
   asKeylessError
-} from "./chunks/chunk-K6XYFAJ7.js";
+} from "./chunks/chunk-23LYAFRA.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/federation/undo.ts

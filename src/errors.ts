@@ -66,6 +66,9 @@ export const hints = {
   'config-invalid':
     'Correct the lines named above. schema/keyless-aws.schema.json describes the file, also to editors.',
   'report-unwritable': 'Check the permissions and the free space of the directory of the reports.',
+  'audit-failed':
+    'Act on the findings in the job summary, accept some of them for a time with a waiver, or change audit-fail-on.',
+  'audit-incomplete': 'Allow what the summary names as missing, or set audit-fail-on-error: false.',
   'action-timeout': 'Raise action-timeout-s, or look above for what was slow.',
   internal: 'This is a defect of the action. Please report it with the log of this step.',
 } as const satisfies Record<string, string>

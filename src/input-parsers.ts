@@ -21,6 +21,37 @@ export const optionalFlag = (raw: string): boolean | null => {
   return fail(`must be true or false, got ${quoted(raw)}`)
 }
 
+export const oneOf =
+  <const Value extends string>(values: readonly Value[], whenEmpty: Value) =>
+  (raw: string): Value =>
+    raw === ''
+      ? whenEmpty
+      : (values.find(value => value === raw) ??
+        fail(`must be one of ${values.join(', ')}, got ${quoted(raw)}`))
+
+/** Items separated by commas or white space. */
+export const listOf =
+  <const Value extends string>(values: readonly Value[]) =>
+  (raw: string): readonly Value[] =>
+    raw
+      .split(/[\s,]+/)
+      .filter(item => item !== '')
+      .map(
+        item =>
+          values.find(value => value === item) ??
+          fail(`must hold only ${values.join(', ')}, got ${quoted(item)}`),
+      )
+
+/** ISO 8601: a date, or a date and time with its offset. */
+export const instant = (raw: string): Date | null => {
+  if (raw === '') return null
+  const written = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(raw)
+  const date = new Date(raw)
+  return written && !Number.isNaN(date.getTime())
+    ? date
+    : fail(`must be a date such as 2026-11-21 or 2026-11-21T12:00:00Z, got ${quoted(raw)}`)
+}
+
 export const wholeNumber =
   (bounds: { min: number; max: number; default: number; unit?: string }) =>
   (raw: string): number => {

@@ -1,4 +1,5 @@
 // Environment → validated, frozen Inputs. Pure; every problem is reported at once.
+import type { Framework } from './audit/controls.ts'
 import { KeylessError } from './errors.ts'
 import {
   accountIds,
@@ -6,9 +7,12 @@ import {
   flag,
   httpUrl,
   InputProblem,
+  instant,
   jsonObjectText,
   lines,
+  listOf,
   matching,
+  oneOf,
   optionalFlag,
   region,
   sessionName,
@@ -31,6 +35,18 @@ const input = <T>(name: string, parse: (raw: string) => T, ...env: string[]): In
   parse,
   env,
 })
+
+/** The keys of `frameworks` in the audit, which is loaded only when it is asked for. */
+const frameworkIds = [
+  'cis-1.4',
+  'cis-3.0',
+  'cis-5.0',
+  'cis-6.0',
+  'cis-7.0',
+  'security-hub',
+  'nist-800-53-r5',
+  'pci-dss-4.0.1',
+] as const satisfies readonly Framework[]
 
 /** Every input of action.yml, in its order. The test of this table fails when the two differ. */
 export const inputTable = {
@@ -76,6 +92,16 @@ export const inputTable = {
   overwriteAwsProfile: input('overwrite-aws-profile', flag, 'OVERWRITE_AWS_PROFILE'),
   customTags: input('custom-tags', tags),
   stsEndpoint: input('sts-endpoint', httpUrl),
+  audit: input('audit', flag),
+  auditConfig: input('audit-config', text),
+  auditFailOn: input('audit-fail-on', oneOf(['critical', 'high', 'medium', 'low', 'none'], 'high')),
+  auditFailOnError: input('audit-fail-on-error', raw => optionalFlag(raw) ?? true),
+  auditFrameworks: input('audit-frameworks', listOf(frameworkIds)),
+  auditReportDir: input('audit-report-dir', text),
+  auditSnapshotFile: input('audit-snapshot-file', text),
+  auditSaveSnapshot: input('audit-save-snapshot', flag),
+  auditAsOf: input('audit-as-of', instant),
+  auditRedact: input('audit-redact', optionalFlag),
 } as const
 
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com'

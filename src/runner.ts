@@ -12,6 +12,8 @@ export interface Runner {
   info(line: string): void
   notice(line: string): void
   warning(line: string): void
+  /** An error annotation; the step goes on. */
+  error(line: string): void
   debug(line: string): void
   /** Lines that start folded. */
   group(title: string, lines: readonly string[]): void
@@ -37,6 +39,7 @@ export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
   info: line => core.info(withoutCommands(line)),
   notice: line => core.notice(line),
   warning: line => core.warning(line),
+  error: line => core.error(line),
   debug: line => core.debug(line),
   group: (title, lines) => {
     core.startGroup(title)

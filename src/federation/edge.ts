@@ -1,5 +1,8 @@
 // What federation needs of the outside world, so that tests can give another one.
 import type { Agent } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { agentFor, proxySettings } from '../aws/proxy.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import type { RetryOptions } from './retry.ts'
 
@@ -12,6 +15,15 @@ export interface Edge {
   readonly random: () => number
   /** The agent that reaches a URL through the proxy, or undefined for a direct connection. */
   readonly agentFor: (url: URL) => Promise<Agent | undefined>
+}
+
+/**
+ * The real world.
+ * @throws KeylessError `input-invalid` for a proxy that cannot be used.
+ */
+export const edgeFor = ({ httpProxy, noProxy }: Inputs, runner: Runner): Edge => {
+  const proxy = proxySettings(httpProxy, noProxy)
+  return { runner, now: () => new Date(), sleep, random: Math.random, agentFor: url => agentFor(url, proxy) }
 }
 
 /** The retry loop's options in this world; there is no deadline but the action's own. */

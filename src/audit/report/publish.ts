@@ -1,0 +1,78 @@
+// Where a report goes: files, job summary, annotations, outputs and a few lines of log.
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Inputs } from '../../inputs.ts'
+import type { Runner } from '../../runner.ts'
+import { DEFAULT_CONFIG_PATH } from '../config-file.ts'
+import { severities } from '../finding.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { serializeSnapshot } from '../snapshot-file.ts'
+import { annotations } from './annotations.ts'
+import { csvParts } from './csv.ts'
+import { jsonParts } from './json.ts'
+import { redact, userNames } from './redact.ts'
+import type { Report } from './report.ts'
+import { sarif } from './sarif.ts'
+import { summary } from './summary.ts'
+import { clocks, verdict } from './wording.ts'
+import { type ReportKind, writeReports } from './write.ts'
+
+/** What everybody with access to the run can read is redacted where the repository is public; the files are not. */
+export const publish = async (
+  report: Report,
+  snapshot: Snapshot,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<void> => {
+  const shown = isRedacted(inputs.auditRedact, runner) ? redact(report, userNames(snapshot)) : report
+  const markdown = summary(shown)
+  const directory = await reportDirectory(inputs.auditReportDir, runner.env)
+  const files = await writeReports(directory, {
+    summary: markdown,
+    sarif: sarif(report, { location: locationOf(inputs, runner) }),
+    json: jsonParts(report),
+    csv: csvParts(report),
+    ...(inputs.auditSaveSnapshot && { snapshot: serializeSnapshot(snapshot) }),
+  })
+  await runner.summary(markdown)
+  for (const { level, message } of annotations(shown)) runner[level](message)
+  for (const line of [verdict(shown), clocks(shown), `Reports: ${directory}`]) runner.info(line)
+  setOutputs(report, directory, files, runner)
+}
+
+/** Unless the input decides: redacted, but where the event says that the repository is not public. */
+const isRedacted = (wanted: boolean | null, runner: Runner): boolean => {
+  const repository = runner.event().repository as { visibility?: string; private?: boolean } | undefined
+  const isClosed = repository?.visibility ? repository.visibility !== 'public' : repository?.private === true
+  return wanted ?? !isClosed
+}
+
+const reportDirectory = async (wanted: string | null, env: Runner['env']): Promise<string> =>
+  wanted === null
+    ? mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), 'keyless-audit-'))
+    : path.resolve(env.GITHUB_WORKSPACE ?? '', wanted)
+
+/** GITHUB_WORKFLOW_REF is `octo-org/octo-repo/.github/workflows/audit.yml@refs/heads/main`. */
+const locationOf = ({ auditConfig }: Inputs, { env }: Runner): string =>
+  auditConfig ?? /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? DEFAULT_CONFIG_PATH
+
+const setOutputs = (
+  { decision }: Report,
+  directory: string,
+  files: Partial<Record<ReportKind, string>>,
+  runner: Runner,
+): void => {
+  const { counts } = decision
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0)
+  const values: [string, string | number][] = [
+    ['result', decision.result],
+    ['findings', total],
+    ...severities.map((severity): [string, number] => [severity, counts[severity]]),
+    ['waived', decision.waived],
+    ['errors', decision.errors],
+    ['report-dir', directory],
+    ...Object.entries(files).filter(([kind]) => kind !== 'snapshot'),
+  ]
+  for (const [name, value] of values) runner.setOutput(`audit-${name}`, String(value))
+}

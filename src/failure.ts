@@ -1,0 +1,19 @@
+// How a step fails: one error, then the end of the process.
+import { asKeylessError, KeylessError, renderError } from './errors.ts'
+import type { Runner } from './runner.ts'
+
+/** Ends the process once everything is printed: an open connection must not keep a failed step alive. */
+export const fail = (runner: Runner, thrown: unknown): void => {
+  runner.fail(renderError(asKeylessError(thrown), runner.env))
+  process.stdout.write('', () => process.exit(1))
+}
+
+/** The limit of action-timeout-s; 0 seconds: none. */
+export const failAfter = (seconds: number, runner: Runner): NodeJS.Timeout | undefined =>
+  seconds === 0
+    ? undefined
+    : setTimeout(
+        () =>
+          fail(runner, new KeylessError('action-timeout', `The action took longer than ${seconds} seconds.`)),
+        seconds * 1000,
+      )
