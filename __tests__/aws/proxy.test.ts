@@ -47,6 +47,18 @@ describe('a request through a proxy', () => {
     await trusting(tls.cert, async () => expect((await getThrough(address, server.url)).body).toBe('ok'))
   })
 
+  it('speaks TLS with a proxy whose address is https, and verifies it', async () => {
+    const [proxy, server] = [
+      await opened(connectProxy({ secure: true })),
+      await opened(serveHttps(response => response.end('ok'))),
+    ]
+    const address = `https://127.0.0.1:${proxy.port}`
+    const error = await failure(getThrough(address, server.url))
+    expect([error.kind, error.message]).toEqual(['certificate', expect.stringMatching(/^The proxy 127/)])
+    expect(proxy.tunnels).toHaveLength(0)
+    await trusting(tls.cert, async () => expect((await getThrough(address, server.url)).body).toBe('ok'))
+  })
+
   it('sends user name and password decoded', async () => {
     const [proxy, server] = [
       await opened(connectProxy()),
@@ -61,7 +73,7 @@ describe('a request through a proxy', () => {
   it.each([407, 403, 502])(
     "fails with the proxy's status %d, which does not pass for the host's",
     async status => {
-      const proxy = await opened(connectProxy(status))
+      const proxy = await opened(connectProxy({ refusal: status }))
       const error = await failure(
         getThrough(`http://user:word@127.0.0.1:${proxy.port}`, 'http://host.invalid/'),
       )

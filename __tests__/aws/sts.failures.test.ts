@@ -108,7 +108,7 @@ describe('a client', () => {
     const agent = await agentFor(server.url, proxySettings(`http://127.0.0.1:${proxy.port}`, ''))
     await (await sts(server.url, { agent })).getCallerIdentity()
     expect(proxy.tunnels).toMatchObject([{ target: `127.0.0.1:${server.port}` }])
-    const refusing = await opened(connectProxy(407))
+    const refusing = await opened(connectProxy({ refusal: 407 }))
     const refused = await agentFor(server.url, proxySettings(`http://127.0.0.1:${refusing.port}`, ''))
     const error = await thrown((await sts(server.url, { agent: refused })).getCallerIdentity())
     expect(error).toMatchObject({ kind: 'proxy-refused', proxyStatus: 407 })

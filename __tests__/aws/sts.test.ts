@@ -158,6 +158,23 @@ describe("the environment's credentials", () => {
     expect(server.requests[1]?.headers.authorization).toContain(`Credential=${credentials.accessKeyId}/`)
   })
 
+  it('are told as they sign, with their expiry where they have one', async () => {
+    const client = await sts('http://127.0.0.1:1')
+    expect(await client.credentials()).toEqual({ ...keys, expiration: null })
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'session',
+      AWS_CREDENTIAL_EXPIRATION: '2999-01-01T00:00:00Z',
+    })
+    expect(await (await sts('http://127.0.0.1:1', environment)).credentials()).toEqual({
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+      sessionToken: 'session',
+      expiration: '2999-01-01T00:00:00.000Z',
+    })
+  })
+
   it('may be missing', async () => {
     const error = await thrown((await sts('http://127.0.0.1:1', environment)).getCallerIdentity())
     expect(error).toMatchObject({ name: 'KeylessError', code: 'credentials-missing' })
