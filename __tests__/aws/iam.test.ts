@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Backoff, withBackoff } from '../../src/aws/backoff.ts'
-import { iamReader } from '../../src/aws/iam.ts'
+import { iamEndpoint, iamReader } from '../../src/aws/iam.ts'
 import { iamErrorCode, isTransient } from '../../src/aws/iam-errors.ts'
 
 const named = (name: string, extra: object = {}): Error =>
@@ -88,5 +88,34 @@ describe('the IAM reader', () => {
       server.closeAllConnections()
       server.close()
     }
+  })
+})
+
+describe('the endpoint of IAM', () => {
+  // The developer's own settings must not decide.
+  const { env } = process
+  beforeAll(() => {
+    const others = Object.entries(env).filter(([name]) => !name.startsWith('AWS_'))
+    process.env = {
+      ...Object.fromEntries(others),
+      AWS_CONFIG_FILE: 'none',
+      AWS_SHARED_CREDENTIALS_FILE: 'none',
+    }
+  })
+  afterAll(() => {
+    process.env = env
+  })
+
+  it.each([
+    ['eu-central-1', 'https://iam.amazonaws.com/'],
+    ['cn-north-1', 'https://iam.cn-north-1.amazonaws.com.cn/'],
+    ['us-gov-west-1', 'https://iam.us-gov.amazonaws.com/'],
+  ])('for %s is %s', async (region, url) => {
+    expect((await iamEndpoint(region)).href).toBe(url)
+  })
+
+  it('is what AWS_ENDPOINT_URL_IAM says, where that is set', async () => {
+    process.env.AWS_ENDPOINT_URL_IAM = 'http://127.0.0.1:4566'
+    expect((await iamEndpoint('us-east-1')).href).toBe('http://127.0.0.1:4566/')
   })
 })

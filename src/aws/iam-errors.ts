@@ -1,4 +1,5 @@
 // What an IAM call failed with: the code AWS puts on the wire, and whether trying again can help.
+import { redact } from './redact.ts'
 
 /** SDK exception names that are not simply the wire code with "Exception" behind it (botocore's IAM model). */
 const wireCodes: Readonly<Record<string, string>> = {
@@ -38,15 +39,14 @@ const transientSystemCodes = new Set([
  * failures below HTTP, Node's code (`ECONNRESET`).
  */
 export function iamErrorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'Unknown'
-  const system = (error as NodeJS.ErrnoException).code
-  if (typeof system === 'string' && /^E[A-Z]/.test(system)) return system
-  return wireCodes[error.name] ?? error.name.replace(/Exception$/, '')
+  const { name = 'Unknown', code } = (error ?? {}) as { name?: string; code?: unknown }
+  if (typeof code === 'string' && /^E[A-Z]/.test(code)) return code
+  return wireCodes[name] ?? name.replace(/Exception$/, '')
 }
 
-/** The error's own sentence on one line. IAM's messages name principals and actions, never secrets. */
+/** The error's own sentence on one line, without anything that looks like a token or a key. */
 export const iamErrorMessage = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim().slice(0, 500)
+  redact(error instanceof Error ? error.message : String(error))
 
 /** True for throttling, faults of the service, and connections that broke. */
 export function isTransient(error: unknown): boolean {

@@ -1,5 +1,5 @@
 // The IAM calls of the audit, all of them reads but GenerateCredentialReport. Alone imports @aws-sdk/client-iam.
-import type { Agent } from 'node:https'
+import type { Agent } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   GenerateCredentialReportCommand,
@@ -24,6 +24,7 @@ import {
 } from '@aws-sdk/client-iam'
 import { type Backoff, withBackoff } from './backoff.ts'
 import { isTransient } from './iam-errors.ts'
+import { APP_ID } from './user-agent.ts'
 
 export type {
   GetAccountAuthorizationDetailsResponse,
@@ -45,8 +46,8 @@ export interface IamReaderOptions {
   }
   /** Wins over the environment's endpoint. */
   readonly endpoint?: string
-  /** The proxy's agent, where one applies. */
-  readonly agent?: Agent
+  /** From `agentFor`, asked for `iamEndpoint`. */
+  readonly agent?: Agent | undefined
   /** How calls are tried again; default: 8 tries, pauses up to 10 s. */
   readonly backoff?: Partial<Backoff>
 }
@@ -135,7 +136,7 @@ const clientConfig = ({ region, credentials, endpoint, agent }: IamReaderOptions
   ...(endpoint !== undefined && { endpoint }),
   // One owner of repetition: withBackoff.
   maxAttempts: 1,
-  userAgentAppId: 'keyless-aws',
+  userAgentAppId: APP_ID,
   requestHandler: {
     connectionTimeout: 10_000,
     // A page of 1000 principals takes IAM several seconds.
@@ -144,3 +145,31 @@ const clientConfig = ({ region, credentials, endpoint, agent }: IamReaderOptions
     ...(agent !== undefined && { httpAgent: agent, httpsAgent: agent }),
   },
 })
+
+/**
+ * The endpoint of IAM for a region, as the SDK resolves it: the partition's global endpoint, or what
+ * AWS_ENDPOINT_URL_IAM, AWS_ENDPOINT_URL, the FIPS and dual-stack switches or the shared config file make of it.
+ * Nothing is sent. Throws what the SDK throws when it finds no endpoint.
+ */
+export async function iamEndpoint(region: string): Promise<URL> {
+  let endpoint: URL | undefined
+  const client = new IAMClient({
+    region,
+    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
+    maxAttempts: 1,
+    requestHandler: {
+      handle: async (request: { protocol: string; hostname: string; port?: number }) => {
+        const port = request.port === undefined ? '' : `:${request.port}`
+        endpoint = new URL(`${request.protocol}//${request.hostname}${port}`)
+        throw new Error('not sent')
+      },
+    },
+  })
+  try {
+    await client.send(new ListAccountAliasesCommand({}))
+  } catch (error) {
+    if (endpoint === undefined) throw error
+  }
+  if (endpoint === undefined) throw new Error(`the SDK made no request for IAM in ${region}`)
+  return endpoint
+}
