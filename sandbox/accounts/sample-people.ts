@@ -1,9 +1,7 @@
 // The people and programs of the sample account: some sound, most with one thing wrong, which their line tells.
 import { allow, policy } from './documents.ts'
 import type { Person } from './person.ts'
-
-const aws = (name: string): string => `arn:aws:iam::aws:policy/${name}`
-const own = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`
+import { aws, own } from './sample-owner.ts'
 
 /** Signs in with a hardware key, and has team and owner tags. */
 const sound = (name: string, group: string): Person => ({

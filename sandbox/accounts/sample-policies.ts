@@ -1,9 +1,7 @@
 // The groups and managed policies of the sample account.
 import type { Document, GroupInput, PolicyInput } from './details.ts'
 import { allow, deny, policy } from './documents.ts'
-
-const own = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`
-const aws = (name: string): string => `arn:aws:iam::aws:policy/${name}`
+import { aws, own } from './sample-owner.ts'
 
 export const sampleGroups: readonly GroupInput[] = [
   { name: 'administrators', attachedPolicies: [aws('AdministratorAccess')] },

@@ -1,24 +1,22 @@
-// The roles of the sample account: services, other accounts, and GitHub trust in all its good and bad forms.
+// The roles of the sample account: for AWS services and for other accounts; those for CI have a file of their own.
 import type { RoleInput } from './details.ts'
-import { allow, federated, policy, providerArn, trustAws, trustGitHub, trustService } from './documents.ts'
+import { policy, trustAws, trustService } from './documents.ts'
 import { milliseconds } from './person.ts'
-import { daysBefore, type Owner } from './report-line.ts'
-
-const GITHUB = 'token.actions.githubusercontent.com'
-const own = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`
-const aws = (name: string): string => `arn:aws:iam::aws:policy/${name}`
+import { daysBefore } from './report-line.ts'
+import { githubRoles } from './sample-github-roles.ts'
+import { aws, own } from './sample-owner.ts'
 
 /** All roles; the ages of use are counted back from `at`. */
-export function sampleRoles(owner: Owner, at: Date): RoleInput[] {
+export function sampleRoles(at: Date): RoleInput[] {
   const used = (days: number) => ({
     createdAt: milliseconds(daysBefore(at, 300)),
     lastUsedAt: milliseconds(daysBefore(at, days)),
     lastUsedRegion: 'eu-central-1',
   })
   return [
-    ...serviceRoles().map(role => ({ ...used(1), ...role })),
-    ...crossAccountRoles().map(role => ({ ...used(2), ...role })),
-    ...githubRoles(owner).map(role => ({ ...used(1), path: '/github/', ...role })),
+    ...serviceRoles.map(role => ({ ...used(1), ...role })),
+    ...crossAccountRoles.map(role => ({ ...used(2), ...role })),
+    ...githubRoles.map(role => ({ ...used(1), path: '/github/', ...role })),
     {
       name: 'migration-2023',
       createdAt: milliseconds(daysBefore(at, 900)),
@@ -27,7 +25,14 @@ export function sampleRoles(owner: Owner, at: Date): RoleInput[] {
   ]
 }
 
-const serviceRoles = (): RoleInput[] => [
+const federatedSaml = (provider: string) => ({
+  Effect: 'Allow',
+  Principal: { Federated: provider },
+  Action: ['sts:AssumeRoleWithSAML', 'sts:TagSession'],
+  Condition: { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } },
+})
+
+const serviceRoles: readonly RoleInput[] = [
   {
     name: 'web',
     trustPolicy: trustService('ec2.amazonaws.com'),
@@ -78,14 +83,7 @@ const serviceRoles = (): RoleInput[] => [
   },
 ]
 
-const federatedSaml = (provider: string) => ({
-  Effect: 'Allow',
-  Principal: { Federated: provider },
-  Action: ['sts:AssumeRoleWithSAML', 'sts:TagSession'],
-  Condition: { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } },
-})
-
-const crossAccountRoles = (): RoleInput[] => [
+const crossAccountRoles: readonly RoleInput[] = [
   // Known, and guarded by an external id.
   {
     name: 'monitoring',
@@ -101,90 +99,4 @@ const crossAccountRoles = (): RoleInput[] => [
   },
   // Anybody at all.
   { name: 'public-demo', trustPolicy: trustAws('*') },
-]
-
-const githubRoles = (owner: Owner): RoleInput[] => [
-  {
-    name: 'deploy',
-    trustPolicy: trustGitHub(
-      owner,
-      'StringEquals',
-      'repo:octo-org@1234/octo-repo@5678:environment:production',
-    ),
-  },
-  {
-    name: 'plan',
-    trustPolicy: trustGitHub(owner, 'StringEquals', 'repo:octo-org@1234/octo-repo@5678:pull_request'),
-    permissionsBoundary: own('boundary'),
-  },
-  // Names only: a renamed repository loses access, whoever takes the name gets it.
-  {
-    name: 'legacy-subject',
-    trustPolicy: trustGitHub(owner, 'StringEquals', 'repo:octo-org/octo-repo:ref:refs/heads/main'),
-  },
-  // No subject: every repository on GitHub.
-  {
-    name: 'any-repository',
-    trustPolicy: policy(
-      federated(providerArn(owner), { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } }),
-    ),
-  },
-  { name: 'star', trustPolicy: trustGitHub(owner, 'StringLike', '*') },
-  // octo-org-evil/anything matches too.
-  { name: 'owner-prefix', trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org*') },
-  { name: 'whole-organisation', trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/*') },
-  { name: 'repository-prefix', trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/octo-*') },
-  { name: 'any-context', trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/octo-repo:*') },
-  {
-    name: 'any-branch',
-    trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/octo-repo:ref:refs/heads/*'),
-  },
-  {
-    name: 'any-environment',
-    trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/octo-repo:environment:*'),
-  },
-  // Never matches: StringEquals takes the star literally.
-  { name: 'literal-star', trustPolicy: trustGitHub(owner, 'StringEquals', 'repo:octo-org/octo-repo:*') },
-  // True when the claim is missing.
-  {
-    name: 'if-exists',
-    trustPolicy: policy(
-      federated(providerArn(owner), { StringEqualsIfExists: { [`${GITHUB}:environment`]: 'production' } }),
-    ),
-  },
-  // A provider that is not there.
-  {
-    name: 'gitlab',
-    trustPolicy: policy(
-      federated(providerArn(owner, 'gitlab.com'), {
-        StringEquals: { 'gitlab.com:sub': 'project_path:octo/app:ref_type:branch:ref:main' },
-      }),
-    ),
-  },
-  // The wrong action for a token.
-  {
-    name: 'wrong-action',
-    trustPolicy: policy({
-      ...federated(providerArn(owner), {
-        StringEquals: { [`${GITHUB}:sub`]: 'repo:octo-org@1234/octo-repo@5678:environment:production' },
-      }),
-      Action: 'sts:AssumeRole',
-    }),
-  },
-  // Everything, for whoever pushes a branch.
-  {
-    name: 'release-admin',
-    trustPolicy: trustGitHub(owner, 'StringLike', 'repo:octo-org/octo-repo:*'),
-    attachedPolicies: [aws('AdministratorAccess')],
-  },
-  {
-    name: 'release-inline-admin',
-    trustPolicy: trustGitHub(owner, 'StringEquals', 'repo:octo-org@1234/octo-repo@5678:environment:release'),
-    inlinePolicies: { everything: policy(allow('*')) },
-  },
-  // Who audits.
-  {
-    name: 'keyless-audit',
-    trustPolicy: trustGitHub(owner, 'StringEquals', 'repo:octo-org@1234/octo-repo@5678:environment:audit'),
-  },
 ]

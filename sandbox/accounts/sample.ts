@@ -5,12 +5,11 @@ import { assemble, collected } from './assemble.ts'
 import { pemCertificate } from './certificate.ts'
 import { providerArn } from './documents.ts'
 import { milliseconds } from './person.ts'
-import { daysBefore, type Owner } from './report-line.ts'
+import { daysBefore } from './report-line.ts'
+import { sampleOwner as owner } from './sample-owner.ts'
 import { samplePeople } from './sample-people.ts'
 import { sampleGroups, samplePolicies } from './sample-policies.ts'
 import { sampleRoles } from './sample-roles.ts'
-
-const owner: Owner = { accountId: '111122223333', partition: 'aws' }
 
 /** What the owner of the sample account expects; the rules that need an expectation find something against it. */
 export const sampleSettings: Settings = {
@@ -38,45 +37,14 @@ export function sampleAccount(now: Date): Snapshot {
       alias: 'octo-sample',
       root: root(reportAt),
       people: samplePeople,
-      details: { groups: sampleGroups, policies: samplePolicies, roles: sampleRoles(owner, reportAt) },
+      details: { groups: sampleGroups, policies: samplePolicies, roles: sampleRoles(reportAt) },
       passwordPolicy: weakPasswordPolicy,
       virtualMfaDevices: [
         { serialNumber: `arn:aws:iam::${owner.accountId}:mfa/half-enrolled`, userArn: null, enabledAt: null },
       ],
       serverCertificates: certificates(ago),
-      serviceSpecificCredentials: [
-        {
-          id: 'ACCAEXAMPLEGITMIRROR1',
-          userName: 'git-mirror',
-          serviceName: 'codecommit.amazonaws.com',
-          status: 'Active',
-          createdAt: ago(400),
-          expiresAt: null,
-        },
-        {
-          id: 'ACCAEXAMPLEBEDROCK001',
-          userName: 'bedrock-lab',
-          serviceName: 'bedrock.amazonaws.com',
-          status: 'Active',
-          createdAt: ago(80),
-          expiresAt: null,
-        },
-      ],
-      oidcProviders: [
-        { arn: providerArn(owner), clientIds: ['sts.amazonaws.com', 'https://github.com/octo-org'] },
-        // Its cluster is gone.
-        {
-          arn: providerArn(owner, 'oidc.eks.eu-central-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF'),
-          clientIds: ['sts.amazonaws.com'],
-        },
-      ],
-      samlProviders: [
-        {
-          arn: `arn:aws:iam::${owner.accountId}:saml-provider/old-idp`,
-          validUntil: ago(-20),
-          createdAt: ago(1000),
-        },
-      ],
+      serviceSpecificCredentials: serviceCredentials(ago),
+      ...providers(ago),
       summary: {
         GlobalEndpointTokenVersion: 1,
         AccountMFAEnabled: 0,
@@ -117,7 +85,7 @@ const weakPasswordPolicy = {
 }
 
 /** One expired, one about to, and so many others that the quota of 20 is nearly reached. */
-const certificates = (ago: (days: number) => string) => [
+const certificates = (ago: Ago) => [
   certificate('shop-2023', ago(800), ago(40)),
   certificate('shop', ago(345), ago(-20)),
   ...Array.from({ length: 15 }, (_, index) => certificate(`branch-${index + 1}`, ago(60), ago(-300))),
@@ -147,4 +115,43 @@ const userDetails = (at: Date): Parameters<typeof assemble>[0]['userDetails'] =>
       { id: 'APKAEXAMPLEGITMIRROR1', status: 'Active', uploadedAt: milliseconds(daysBefore(at, 600)) },
     ]),
   },
+})
+
+type Ago = (days: number) => string
+
+const serviceCredentials = (ago: Ago) => [
+  {
+    id: 'ACCAEXAMPLEGITMIRROR1',
+    userName: 'git-mirror',
+    serviceName: 'codecommit.amazonaws.com',
+    status: 'Active',
+    createdAt: ago(400),
+    expiresAt: null,
+  },
+  {
+    id: 'ACCAEXAMPLEBEDROCK001',
+    userName: 'bedrock-lab',
+    serviceName: 'bedrock.amazonaws.com',
+    status: 'Active',
+    createdAt: ago(80),
+    expiresAt: null,
+  },
+]
+
+const providers = (ago: Ago) => ({
+  oidcProviders: [
+    { arn: providerArn(owner), clientIds: ['sts.amazonaws.com', 'https://github.com/octo-org'] },
+    // Its cluster is gone.
+    {
+      arn: providerArn(owner, 'oidc.eks.eu-central-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF'),
+      clientIds: ['sts.amazonaws.com'],
+    },
+  ],
+  samlProviders: [
+    {
+      arn: `arn:aws:iam::${owner.accountId}:saml-provider/old-idp`,
+      validUntil: ago(-20),
+      createdAt: ago(1000),
+    },
+  ],
 })
