@@ -1,7 +1,7 @@
 // The policies of an account, each document read once per snapshot, whoever asks.
 import { asKeylessError } from '../errors.ts'
 import { type PolicyDocument, parsePolicy } from '../policy/document.ts'
-import type { AuthorizationDetails, InlinePolicy, ManagedPolicy } from './snapshot.ts'
+import type { AuthorizationDetails, InlinePolicy, ManagedPolicy, RoleDetail } from './snapshot.ts'
 
 /** A document, or why it is none. `id` is the same for the same text, and for no other. */
 export type ParsedDocument = Attempt & { readonly id: number }
@@ -18,6 +18,7 @@ export interface PolicyReader {
   /** By ARN. */
   readonly managed: ReadonlyMap<string, ParsedPolicy>
   inline(policy: InlinePolicy): ParsedDocument
+  trust(role: RoleDetail): ParsedDocument
 }
 
 const readers = new WeakMap<AuthorizationDetails, PolicyReader>()
@@ -44,6 +45,7 @@ function createReader(details: AuthorizationDetails): PolicyReader {
       details.policies.map(policy => [policy.arn, { policy, ...read(defaultDocument(policy)) }]),
     ),
     inline: policy => read(policy.document),
+    trust: role => read(role.trustPolicy),
   }
 }
 
