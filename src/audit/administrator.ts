@@ -3,7 +3,7 @@ import type { PolicySource } from '../policy/permissions.ts'
 import { type Account, greatest, least, type Reach, reachOf, within } from './reach.ts'
 
 /** Of a service that does not exist: whoever may do this may do whatever no policy names. */
-const UNNAMED_ACTION = 'keyless-aws-no-such-service:AnyAction'
+export const UNNAMED_ACTION = 'keyless-aws-no-such-service:AnyAction'
 
 /** Each of these alone lets its holder write any policy: a Deny must take them all to make an administrator less. */
 const policyWriting: readonly string[] = [

@@ -104,6 +104,13 @@ const schemas: Readonly<Record<Exclude<keyof Settings, 'thresholds'>, Schema>> =
   },
   mfaForAllUsers: flag('Whether users without a password, who only hold keys, need MFA as well.'),
   forbidConsoleUsers: flag('Whether a console password of an IAM user is a failure.'),
+  forbidAdministrators: flag('Whether having an AWS-managed policy that allows everything is critical.'),
+  iamEditors: listOf('Users who are meant to change IAM. A name may hold * and ?.'),
+  userBoundary: {
+    type: ['string', 'null'],
+    pattern: '^arn:[^:]+:iam::([0-9]{12}|aws):policy/.+$',
+    description: 'ARN of the permissions boundary that users must carry. null: any will do.',
+  },
 }
 
 /** Schema of each setting but the thresholds, by its key in the file. */

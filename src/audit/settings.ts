@@ -70,6 +70,12 @@ export interface Settings {
   readonly mfaForAllUsers: boolean
   /** Whether a console password of an IAM user is a failure rather than something to look at. */
   readonly forbidConsoleUsers: boolean
+  /** Whether AWS-managed policies that allow everything are a critical failure rather than something to look at. */
+  readonly forbidAdministrators: boolean
+  /** Name patterns (`*`, `?`) of users who are meant to change IAM. */
+  readonly iamEditors: readonly string[]
+  /** ARN of the permissions boundary that users must carry; null: any will do. */
+  readonly userBoundary: string | null
 }
 
 export const defaultSettings: Settings = {
@@ -87,4 +93,7 @@ export const defaultSettings: Settings = {
   passwordPolicyProfiles: ['fsbp', 'pci'],
   mfaForAllUsers: false,
   forbidConsoleUsers: false,
+  forbidAdministrators: false,
+  iamEditors: [],
+  userBoundary: null,
 }

@@ -1,5 +1,6 @@
 // The resources that rules speak about. One home for how each is named, so that a finding keeps its identity across rules.
 import type { Resource, ResourceType } from '../finding.ts'
+import type { Principal } from '../principals.ts'
 import type { CredentialReportRow, Snapshot, VirtualMfaDevice } from '../snapshot.ts'
 
 /** The root user's ARN, which is also the account's as a principal: `arn:PARTITION:iam::ACCOUNT:root`. */
@@ -35,6 +36,13 @@ export const accessKeyResource = (row: CredentialReportRow): Resource => ({
   type: 'access-key',
   name: row.user,
   arn: row.arn,
+})
+
+/** A user, group or role of the authorization details. */
+export const principalResource = ({ kind, detail }: Principal): Resource => ({
+  type: kind,
+  name: detail.name,
+  arn: detail.arn,
 })
 
 /** The account's password policy. */

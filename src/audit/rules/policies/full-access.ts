@@ -1,0 +1,46 @@
+// Policies that allow a whole service on all of its resources, told by actions that would have to be denied first.
+import type { PolicyDocument } from '../../../policy/document.ts'
+import { least, type Reach, reachOf, within } from '../../reach.ts'
+import type { Snapshot } from '../../snapshot.ts'
+import { type AccountPolicy, policiesInForce } from './account-policies.ts'
+import { isAdministratorPolicy } from './full-privileges.ts'
+import { type Fault, judgePolicies } from './judge-policies.ts'
+import { unnamedActionOf } from './unnamed-actions.ts'
+
+export interface Service {
+  /** Namespace in action names. */
+  readonly name: string
+  /** Pattern of its resources, see `within`. */
+  readonly resources: string
+  /** Its gravest actions, without namespace: a policy that denies one of them does not give all. */
+  readonly gravest: readonly string[]
+}
+
+/** Results of a rule that finds full access to a service; administrators are the matter of other rules. */
+export const judgeFullAccess = (
+  snapshot: Snapshot,
+  service: Service,
+  severityOf: (policy: AccountPolicy) => Fault['severity'],
+) =>
+  judgePolicies(snapshot, policiesInForce(snapshot), (document, policy): Fault[] => {
+    if (isAdministratorPolicy(document, snapshot)) return []
+    const reach = reachOfService(document, service, snapshot)
+    if (reach === 'limited') return []
+    const severity = reach === 'conditional' ? 'low' : severityOf(policy)
+    return [
+      {
+        says: `allows all of ${service.name}${reach === 'conditional' ? ' under conditions' : ''}`,
+        evidence: { service: service.name, reach },
+        ...(severity !== undefined && { severity }),
+      },
+    ]
+  })
+
+function reachOfService(document: PolicyDocument, service: Service, snapshot: Snapshot): Reach {
+  const resources = within(snapshot, service.resources)
+  const actions = [
+    unnamedActionOf(service.name),
+    ...service.gravest.map(action => `${service.name}:${action}`),
+  ]
+  return least(actions.map(action => reachOf([{ name: '', document }], action, resources)))
+}

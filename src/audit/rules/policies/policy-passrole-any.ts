@@ -1,0 +1,52 @@
+// Rule policy-passrole-any: whoever may pass roles may pass certain roles to certain services.
+import type { PolicyDocument } from '../../../policy/document.ts'
+import { type Grant, grantsOf } from '../../../policy/permissions.ts'
+import { reachingGrants, within } from '../../reach.ts'
+import type { Rule } from '../../rule.ts'
+import type { Snapshot } from '../../snapshot.ts'
+import { listed } from '../wording.ts'
+import { policiesInForce } from './account-policies.ts'
+import { isAdministratorPolicy } from './full-privileges.ts'
+import { type Fault, judgePolicies } from './judge-policies.ts'
+import { isLimited } from './limiting-conditions.ts'
+
+export const policyPassroleAny: Rule = {
+  id: 'policy-passrole-any',
+  title: 'iam:PassRole is allowed for named roles or services only',
+  severity: 'high',
+  rationale:
+    "Who may pass any role to a service it can start acts with that role: the way from a developer's permissions to an administrator's.",
+  remedy:
+    'Name the roles in Resource, and the service in a condition: {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}.',
+  controls: {},
+  needs: ['authorizationDetails'],
+  evaluate: snapshot =>
+    judgePolicies(snapshot, policiesInForce(snapshot), document => judge(document, snapshot)),
+}
+
+function judge(document: PolicyDocument, snapshot: Snapshot): Fault[] {
+  if (isAdministratorPolicy(document, snapshot)) return []
+  const granted = grantsOf([{ name: '', document }], 'iam:PassRole')
+  const unlimited = granted.grants.filter(({ statement }) => !isLimited(statement))
+  const anyRole = new Set(reachingGrants(granted, within(snapshot, 'arn:{p}:iam::{a}:role/*')))
+  return unlimited.flatMap(grant => faultOf(grant, anyRole.has(grant)))
+}
+
+function faultOf({ statement, resources }: Grant, anyRole: boolean): Fault[] {
+  const evidence = {
+    resources,
+    conditions: statement.conditions.map(({ written, key }) => `${written} ${key}`),
+  }
+  if (anyRole) return [{ statement, says: 'allows to pass any role to any service', evidence }]
+  // A whole path is narrower, but grows with every role that is put there.
+  const paths = resources.filter(resource => resource.endsWith('/*'))
+  if (paths.length === 0) return []
+  return [
+    {
+      statement,
+      severity: 'low',
+      says: `allows to pass every role of ${listed(paths)} to any service`,
+      evidence,
+    },
+  ]
+}
