@@ -1,10 +1,12 @@
 // `npm run bench`: every budget as a ratio against a baseline of the same run, or as figures that do not depend on
 // the machine. Names given as arguments choose some of them.
+import { benchAudit } from './bench/audit.ts'
 import { benchFederation } from './bench/federation.ts'
 import type { Figure } from './bench/figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   federation: benchFederation,
+  audit: benchAudit,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,5 +1,5 @@
 // The audit: collect → evaluate → report, and what it means for the step.
-import { iamReader } from '../aws/iam.ts'
+import { iamEndpoint, iamReader } from '../aws/iam.ts'
 import { KeylessError } from '../errors.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
@@ -58,7 +58,7 @@ const collectAccount = async (
   edge: Edge,
 ): Promise<Collection> => {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  const agent = await edge.agentFor(new URL('https://iam.amazonaws.com/'))
+  const agent = await edge.agentFor(await iamEndpoint(region))
   const iam = iamReader({
     region,
     credentials: { accessKeyId, secretAccessKey, ...(sessionToken !== null && { sessionToken }) },

@@ -45,6 +45,15 @@ const total = (needs: Needs): number => Object.values(needs).reduce((sum, need) 
 const listsOf = (needs: Needs): DetailList[] =>
   (Object.keys(needs) as DetailList[]).filter(list => needs[list] > 0)
 
+/** As many of the requests, from the first on, as make no more than so many calls. */
+export const withinCalls = (requests: readonly DetailRequest[], limit: number): DetailRequest[] => {
+  let calls = 0
+  return requests.filter(({ lists }) => {
+    calls += lists.length
+    return calls <= limit
+  })
+}
+
 /** Old and unused keys first, young ones in use last; 0 without any key. */
 function keyNeed(row: CredentialReportRow, at: string, settings: Settings): number {
   const keys = row.accessKeys.map(key => slotNeed(key, row, at, settings))

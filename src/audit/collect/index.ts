@@ -11,7 +11,7 @@ import {
   readVirtualMfaDevices,
 } from './account-lists.ts'
 import { readAuthorizationDetails } from './authorization-details.ts'
-import { chooseDetails } from './detail-requests.ts'
+import { chooseDetails, withinCalls } from './detail-requests.ts'
 import { collectReport, type Pace } from './fetch-report.ts'
 import { collectPart } from './part.ts'
 import { readOidcProviders, readSamlProviders } from './providers.ts'
@@ -22,11 +22,19 @@ export interface CollectOptions extends Pace {
   readonly caller: { readonly accountId: string; readonly partition: string; readonly arn: string }
   /** Decides which users are worth a call of their own. */
   readonly settings: Settings
-  /** Users asked about one by one, at most. */
+  /** Calls about single users, at most; default: see {@link detailCalls}. */
   readonly detailLimit?: number
 }
 
-const DETAIL_LIMIT = 100
+const DETAIL_CALLS = 100
+const CALLS_OF_A_FULL_ACCOUNT = 30
+
+/**
+ * An account of everyday size may cost a hundred calls about single users. One whose lists alone take most of the
+ * thirty calls that a full account is budgeted for gets the rest of them: then remedies begin with the list command.
+ */
+const detailCalls = (listCalls: number): number =>
+  listCalls > CALLS_OF_A_FULL_ACCOUNT / 2 ? Math.max(0, CALLS_OF_A_FULL_ACCOUNT - listCalls) : DETAIL_CALLS
 
 /**
  * Reads the account once. A call that is refused or fails leaves its part of the snapshot `denied` or `failed`; the
@@ -81,10 +89,10 @@ async function collectParts(iam: IamReader, pace: Pace) {
 async function collectUserDetails(
   iam: IamReader,
   parts: Awaited<ReturnType<typeof collectParts>>,
-  { settings, detailLimit = DETAIL_LIMIT, progress }: CollectOptions,
+  { settings, detailLimit = detailCalls(iam.calls()), progress }: CollectOptions,
 ): Promise<Snapshot['userDetails']> {
   const wanted = chooseDetails(parts, settings)
-  const requests = wanted.slice(0, detailLimit)
+  const requests = withinCalls(wanted, detailLimit)
   if (requests.length > 0)
     progress(
       `Reading credential ids of ${requests.length} of the ${wanted.length} users that findings may need them for.`,
