@@ -25,6 +25,17 @@ export const logLine = (text: string): string =>
     .replace(/^(\s*):(?=:)/, '$1\\u{3a}')
     .replaceAll('##[', '#\\u{23}[')
 
+/**
+ * JSON to be copied out of a log: the same document, with everything invisible and everything that the runner would
+ * take for a command as JSON's own escapes. Line feeds are kept.
+ */
+export const jsonText = (json: string): string =>
+  json
+    .replace(INVISIBLE, character =>
+      character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/##(?=\[)/g, '#\\u0023')
+
 /** At most `length` characters; what is cut off is replaced by `…`. Cuts between code points. */
 export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text
