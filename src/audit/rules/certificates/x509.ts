@@ -23,8 +23,10 @@ const brokenSignatures: Readonly<Record<string, string>> = {
 export function readCertificate(pem: string): CertificateFacts | null {
   try {
     const certificate = new X509Certificate(pem)
+    const notAfter = new Date(certificate.validTo)
+    if (Number.isNaN(notAfter.getTime())) return null
     return {
-      notAfter: new Date(certificate.validTo),
+      notAfter,
       weaknesses: [...weakKey(certificate), ...weakSignature(certificate.raw)],
     }
   } catch {
