@@ -47,7 +47,10 @@ const ruleSchemas = ({ rules, waiverRules }: KnownRules): Record<string, Schema>
     [...rules, ...waiverRules].map(id => [
       id,
       mapOf({
-        enabled: { type: 'boolean', default: true, description: 'false: the rule is not evaluated.' },
+        enabled: {
+          type: 'boolean',
+          description: 'Whether the rule is evaluated. Left out: as the documentation of the rule says.',
+        },
         severity: { enum: severities, description: 'Replaces the severity of all findings of the rule.' },
       }),
     ]),
