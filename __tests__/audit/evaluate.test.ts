@@ -79,6 +79,16 @@ describe('the configuration of a rule', () => {
     expect(activeRules([fakeRule()], config)).toEqual([])
   })
 
+  it('enables a rule that is off by itself', () => {
+    const optional: Rule = { ...fakeRule({ results }), optIn: true }
+    const config = withConfig({ rules: { 'access-key-not-rotated': { enabled: true } } })
+    expect(judge([optional])).toEqual([])
+    expect(
+      judge([optional], withConfig({ rules: { 'access-key-not-rotated': { severity: 'low' } } })),
+    ).toEqual([])
+    expect(judge([optional], config)).toHaveLength(2)
+  })
+
   it('applies to the rules about waivers too', () => {
     const config = withConfig({
       waivers: [waiver({ resource: 'nobody' })],
