@@ -1,4 +1,6 @@
 // The one request function: what it sends, what it accepts, and when it gives up.
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { type HttpRequest, request, retryAfterMs } from '../../src/aws/http.ts'
 import { NetworkError } from '../../src/aws/network-error.ts'
@@ -38,6 +40,17 @@ describe('a request', () => {
         headers: { 'content-type': 'text/plain', 'content-length': '7', connection: 'close' },
       },
     ])
+  })
+
+  it('leaves nothing behind that keeps the process alive', async () => {
+    const server = await opened(serveHttp(response => response.end('ok')))
+    const source = `import {request} from ${JSON.stringify(new URL('../../src/aws/http.ts', import.meta.url).href)}
+      const {body} = await request({url: '${server.url}', method: 'GET', headers: {}, timeoutMs: 600_000})
+      console.log(body)`
+    const program = promisify(execFile)(process.execPath, ['--input-type=module', '-e', source], {
+      timeout: 30_000,
+    })
+    expect((await program).stdout).toBe('ok\n')
   })
 
   it.each([204, 301, 302, 400, 403, 404, 429, 500, 503])('answers with HTTP %d as it is', async status => {

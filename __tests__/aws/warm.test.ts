@@ -57,7 +57,9 @@ describe('a warm connection', () => {
 
   it('is replaced when the server has closed it meanwhile', async () => {
     const ended: Socket[] = []
-    const first = (socket: Socket) => socket.on('close', () => ended.push(socket)).end()
+    // Servers that tire of an idle connection say so before they close it.
+    const first = (socket: Socket) =>
+      socket.on('close', () => ended.push(socket)).end('HTTP/1.1 408 Request Timeout\r\n\r\n')
     const second = (socket: Socket) => socket.on('data', () => socket.end('HTTP/1.1 200 OK\r\n\r\nsecond'))
     const turns = [first, second]
     const server = await opened(serveTcp(socket => turns.shift()?.(socket)))
@@ -66,12 +68,13 @@ describe('a warm connection', () => {
     expect((await get(server.url, agent)).body).toBe('second')
   })
 
-  it('is not used for another host', async () => {
-    const [server, other] = [
-      await opened(serveHttp(response => response.end('one'))),
-      await opened(serveHttp(response => response.end('two'))),
-    ]
+  it('is not used for another host or port', async () => {
+    const server = await opened(serveHttp(response => response.end('one')))
+    const other = await opened(serveHttp(response => response.end('two')))
     expect((await get(other.url, warm(server.url))).body).toBe('two')
+    await until(() => server.connections() === 1)
+    expect((await get(server.url.replace('127.0.0.1', 'localhost'), warm(server.url))).body).toBe('one')
+    expect(server.connections()).toBe(3)
   })
 
   it('that cannot be opened shows when the request is made', async () => {
