@@ -102,6 +102,7 @@ export const inputTable = {
   auditSaveSnapshot: input('audit-save-snapshot', flag),
   auditAsOf: input('audit-as-of', instant),
   auditRedact: input('audit-redact', optionalFlag),
+  trustPolicyFile: input('trust-policy-file', text),
 } as const
 
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com'

@@ -4,13 +4,15 @@ import { readSharedConfig } from '../aws/shared-config.ts'
 import { stsEndpoint } from '../aws/sts-endpoint.ts'
 import { warm } from '../aws/warm.ts'
 import { assumeRoleWithWebIdentity } from '../aws/web-identity.ts'
+import type { KeylessError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import { maxAttempts, STS_TIMEOUT, usableSession } from './attempts.ts'
 import { classify } from './classify.ts'
 import { type Edge, retryOptions } from './edge.ts'
 import { logClaims } from './log.ts'
 import { maskSecrets } from './mask.ts'
-import { retrying } from './retry.ts'
+import { explainingRefusal } from './refusal.ts'
+import { retrying, type Verdict } from './retry.ts'
 import type { Session } from './session.ts'
 import type { Source } from './source.ts'
 import { githubTokens, type Token, type TokenSource } from './token.ts'
@@ -48,18 +50,45 @@ const withWebIdentity = async (
   if (inputs.stsEndpoint === null) requireSamePartition(role, inputs.awsRegion)
   if (Object.keys(inputs.customTags).length > 0) edge.runner.warning(TAGS_IGNORED)
   const exchange = await webIdentityExchange(role, inputs, edge)
-  const tell = once((token: Token) => logClaims(token.claims, edge.runner))
-  const session = await usableSession(inputs, () =>
-    retrying(
-      async (_, previous) => {
-        const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
-        tell(token)
-        return { ...(await exchange(token)), source: kind }
-      },
-      retryOptions(edge, maxAttempts(inputs), classify),
-    ),
+  let asked: Token | null = null
+  const attempt = async (_: number, previous: Verdict | null): Promise<Session> => {
+    const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
+    if (asked === null) await lookAt(token, role, inputs, edge)
+    asked = token
+    return { ...(await exchange(token)), source: kind }
+  }
+  const session = await explainingRefusal(
+    () => usableSession(inputs, () => retrying(attempt, retryOptions(edge, maxAttempts(inputs), classify))),
+    refusal => explained(refusal, asked, role, inputs, edge),
+    edge.runner,
   )
   return { session, roleArn: role.arn }
+}
+
+/** Shows the claims, and checks them where the trust policy is known, before STS is asked. */
+const lookAt = async (
+  { claims }: Token,
+  { arn }: RoleArn,
+  inputs: Inputs,
+  { runner }: Edge,
+): Promise<void> => {
+  logClaims(claims, runner)
+  if (inputs.trustPolicyFile === null) return
+  const { requireAdmitted } = await import('./explain.ts')
+  await requireAdmitted(inputs.trustPolicyFile, { roleArn: arn, claims }, inputs, runner)
+}
+
+/** Without a token STS was never asked, so there is nothing to explain. */
+const explained = async (
+  refusal: KeylessError,
+  asked: Token | null,
+  { arn }: RoleArn,
+  inputs: Inputs,
+  { runner }: Edge,
+): Promise<KeylessError> => {
+  if (asked === null) return refusal
+  const { explainJob } = await import('./explain.ts')
+  return explainJob(refusal, { roleArn: arn, claims: asked.claims }, inputs, runner)
 }
 
 const TAGS_IGNORED =
@@ -90,13 +119,5 @@ const webIdentityExchange = async (role: RoleArn, inputs: Inputs, edge: Edge) =>
     })
     maskSecrets(runner, answer.credentials)
     return { credentials: answer.credentials, accountId: answer.accountId, arn: answer.assumedRoleArn }
-  }
-}
-
-const once = <T>(action: (value: T) => void): ((value: T) => void) => {
-  let done = false
-  return value => {
-    if (!done) action(value)
-    done = true
   }
 }
