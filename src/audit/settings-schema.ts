@@ -66,6 +66,12 @@ const listOf = (description: string, items: Schema = {}): Schema => ({
 
 const flag = (description: string): Schema => ({ type: 'boolean', description })
 
+const boundary = (description: string): Schema => ({
+  type: ['string', 'null'],
+  pattern: '^arn:[^:]+:iam::([0-9]{12}|aws):policy/.+$',
+  description,
+})
+
 const schemas: Readonly<Record<Exclude<keyof Settings, 'thresholds'>, Schema>> = {
   expectedRegions: listOf('Regions in which access keys are expected to be used. Empty: any.', {
     pattern: '^[a-z]+(-[a-z]+)+-[0-9]+$',
@@ -106,10 +112,13 @@ const schemas: Readonly<Record<Exclude<keyof Settings, 'thresholds'>, Schema>> =
   forbidConsoleUsers: flag('Whether a console password of an IAM user is a failure.'),
   forbidAdministrators: flag('Whether having an AWS-managed policy that allows everything is critical.'),
   iamEditors: listOf('Users who are meant to change IAM. A name may hold * and ?.'),
-  userBoundary: {
-    type: ['string', 'null'],
-    pattern: '^arn:[^:]+:iam::([0-9]{12}|aws):policy/.+$',
-    description: 'ARN of the permissions boundary that users must carry. null: any will do.',
+  userBoundary: boundary('ARN of the permissions boundary that users must carry. null: any will do.'),
+  requiredRolePolicies: listOf('Policies that every role must have, by name or by ARN.'),
+  roleBoundary: boundary('ARN of the permissions boundary that roles must carry. null: not checked.'),
+  managesIdentityCenter: {
+    type: ['boolean', 'null'],
+    description:
+      'Whether permission sets of IAM Identity Center are managed from this account. null: not known.',
   },
 }
 

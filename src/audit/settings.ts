@@ -76,6 +76,15 @@ export interface Settings {
   readonly iamEditors: readonly string[]
   /** ARN of the permissions boundary that users must carry; null: any will do. */
   readonly userBoundary: string | null
+  /** Policies that every role must have, by name (attached or inline) or by ARN. */
+  readonly requiredRolePolicies: readonly string[]
+  /** ARN of the permissions boundary that roles must carry; null: not checked. */
+  readonly roleBoundary: string | null
+  /**
+   * Whether permission sets of IAM Identity Center are managed from this account: the organisation's management
+   * account or Identity Center's delegated administrator; null: not known.
+   */
+  readonly managesIdentityCenter: boolean | null
 }
 
 export const defaultSettings: Settings = {
@@ -96,4 +105,7 @@ export const defaultSettings: Settings = {
   forbidAdministrators: false,
   iamEditors: [],
   userBoundary: null,
+  requiredRolePolicies: [],
+  roleBoundary: null,
+  managesIdentityCenter: null,
 }

@@ -1,7 +1,7 @@
 // The resources that rules speak about. One home for how each is named, so that a finding keeps its identity across rules.
 import type { Resource, ResourceType } from '../finding.ts'
 import type { Principal } from '../principals.ts'
-import type { CredentialReportRow, Snapshot, VirtualMfaDevice } from '../snapshot.ts'
+import type { CredentialReportRow, RoleDetail, Snapshot, VirtualMfaDevice } from '../snapshot.ts'
 
 /** The root user's ARN, which is also the account's as a principal: `arn:PARTITION:iam::ACCOUNT:root`. */
 export const rootArn = (snapshot: Snapshot): string =>
@@ -44,6 +44,9 @@ export const principalResource = ({ kind, detail }: Principal): Resource => ({
   name: detail.name,
   arn: detail.arn,
 })
+
+/** A role of the authorization details. */
+export const roleResource = ({ name, arn }: RoleDetail): Resource => ({ type: 'role', name, arn })
 
 /** The account's password policy. */
 export const passwordPolicyResource = (snapshot: Snapshot): Resource =>
