@@ -1,44 +1,19 @@
 // JSON Schema of a saved snapshot, field by field as snapshot.ts types it.
+import { githubFactsSchema } from './github-facts-schema.ts'
+import {
+  collected,
+  count,
+  flag,
+  listOf,
+  mapOf,
+  nullable,
+  record,
+  type Schema,
+  text,
+  texts,
+  time,
+} from './schema-parts.ts'
 import type { SnapshotPart } from './snapshot.ts'
-
-type Schema = Readonly<Record<string, unknown>>
-
-const text: Schema = { type: 'string' }
-const flag: Schema = { type: 'boolean' }
-const count: Schema = { type: 'number' }
-/** ISO 8601 UTC; the format is checked because an unreadable time would make every age comparison false. */
-const time: Schema = { type: 'string', format: 'instant' }
-
-const nullable = (schema: Schema): Schema => ({ ...schema, nullable: true })
-const listOf = (items: Schema): Schema => ({ type: 'array', items })
-const mapOf = (values: Schema): Schema => ({ type: 'object', additionalProperties: values })
-/** All properties are required. Others are let through: a later version may add some without raising SNAPSHOT_VERSION. */
-const record = (properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
-const texts = (...names: string[]): Record<string, Schema> =>
-  Object.fromEntries(names.map(name => [name, text]))
-
-/** A part, and below it each way in which it may be missing. */
-const collected = (value: Schema): Schema => ({
-  type: 'object',
-  required: ['status'],
-  discriminator: { propertyName: 'status' },
-  oneOf: [
-    { properties: { status: { const: 'collected' }, value }, required: ['value'] },
-    {
-      properties: { status: { const: 'denied' }, ...texts('permission', 'message') },
-      required: ['permission', 'message'],
-    },
-    {
-      properties: { status: { const: 'failed' }, ...texts('operation', 'code', 'message') },
-      required: ['operation', 'code', 'message'],
-    },
-    { properties: { status: { const: 'not-collected' }, reason: text }, required: ['reason'] },
-  ],
-})
 
 const reportDate = record({ at: nullable(time), raw: text })
 const accessKeySlot = record({
@@ -156,8 +131,7 @@ const userDetails = record({
   sshPublicKeys: collected(listOf(record({ ...texts('id', 'status'), uploadedAt: time }))),
 })
 
-/** Draft-07 with `discriminator` and `nullable` as Ajv reads them; `version` is checked before. */
-export const snapshotSchema: Schema = record({
+const required = record({
   version: count,
   accountId: { type: 'string', pattern: '^\\d{12}$' },
   ...texts('partition', 'callerArn'),
@@ -165,3 +139,9 @@ export const snapshotSchema: Schema = record({
   ...Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, collected(value)])),
   userDetails: mapOf(userDetails),
 })
+
+/** Draft-07 with `discriminator` and `nullable` as Ajv reads them; `version` is checked before. */
+export const snapshotSchema: Schema = {
+  ...required,
+  properties: { ...Object(required.properties), github: collected(githubFactsSchema) },
+}

@@ -1,4 +1,5 @@
 // Everything the audit knows about an account, as plain serialisable data. Rules read nothing else.
+import type { GithubFacts } from './github-facts.ts'
 
 /** Version of the saved form; raised when a reader of the older form would misread the newer one. */
 export const SNAPSHOT_VERSION = 1
@@ -36,12 +37,14 @@ export interface Snapshot {
   readonly samlProviders: Collected<readonly SamlProvider[]>
   /** Per-user details, only for users that fail a check and only up to a cap. Keyed by user name. */
   readonly userDetails: Readonly<Record<string, UserCredentialDetails>>
+  /** What GitHub says about the repositories that trust policies name; absent when GitHub was not asked. */
+  readonly github?: Collected<GithubFacts>
 }
 
 /** The parts a rule can need. */
 export type SnapshotPart = Exclude<
   keyof Snapshot,
-  'version' | 'accountId' | 'partition' | 'callerArn' | 'collectedAt' | 'userDetails'
+  'version' | 'accountId' | 'partition' | 'callerArn' | 'collectedAt' | 'userDetails' | 'github'
 >
 
 export interface CredentialReport {

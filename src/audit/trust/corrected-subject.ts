@@ -1,0 +1,69 @@
+// From whom a statement admits to the exact subjects that it should name instead.
+import { exactly, startingWith, type Wanted } from '../../policy/generate/wanted.ts'
+import type { GithubRepository } from '../github-facts.ts'
+import { type ContextPattern, isMergeQueue } from './context-pattern.ts'
+import { isServerIssuer } from './github-issuer.ts'
+import type { NamePattern } from './name-pattern.ts'
+import type { Scope } from './scope.ts'
+import { hasWildcard } from './value-pattern.ts'
+
+/** Words in capitals that whoever applies a correction replaces, since no policy says what they stand for. */
+export const placeholders = [
+  'OWNER',
+  'REPOSITORY',
+  'OWNER_ID',
+  'REPOSITORY_ID',
+  'BRANCH',
+  'TAG',
+  'ENVIRONMENT',
+] as const
+
+/** Finds a repository by `OWNER/REPOSITORY`, when GitHub was asked about it. */
+export type Lookup = (name: string) => GithubRepository | undefined
+
+/**
+ * The subjects of the jobs that an alternative seems to mean: as it has them where it is exact, else with
+ * placeholders. A name without ids gets a second subject with them, since a repository may change to that form.
+ */
+export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wanted[] {
+  const { subject } = scope
+  if (subject?.template === 'custom' && !hasWildcard(subject.text) && scope.tenant === 'closed')
+    return [exactly(subject.text)]
+  const owner = knownName(scope.owner) ?? 'OWNER'
+  const repository = knownName(scope.repository) ?? 'REPOSITORY'
+  const facts = lookup(`${owner}/${repository}`)
+  const ids = facts?.status === 'found' ? facts : null
+  const context = exactContext(scope.context)
+  const legacy = before(`repo:${owner}/${repository}:`, context)
+  if (isServerIssuer(issuer)) return [legacy]
+  const ownerId = ids?.ownerId ?? scope.owner.idText ?? 'OWNER_ID'
+  const repositoryId = ids?.repositoryId ?? scope.repository.idText ?? 'REPOSITORY_ID'
+  const immutable = before(`repo:${owner}@${ownerId}/${repository}@${repositoryId}:`, context)
+  const isImmutable = subject !== null && scope.owner.id !== 'none'
+  return isImmutable ? [immutable] : [legacy, immutable]
+}
+
+/** null: the policy does not say the whole name, or says an id instead. */
+const knownName = ({ extent, text }: NamePattern): string | null =>
+  extent === 'whole' && /^[\w.-]+$/.test(text) ? text : null
+
+/** A context that is a pattern for a good reason stays one. */
+function exactContext(context: ContextPattern): Wanted {
+  switch (context.kind) {
+    case 'pull_request':
+      return exactly('pull_request')
+    case 'environment':
+      return exactly(`environment:${context.whole ? context.text.replaceAll(':', '%3A') : 'ENVIRONMENT'}`)
+    case 'ref':
+      if (context.whole) return exactly(`ref:${context.text}`)
+      if (isMergeQueue(context.text)) return startingWith('ref:', context.text)
+      return exactly(context.text.startsWith('refs/tags/') ? 'ref:refs/tags/TAG' : 'ref:refs/heads/BRANCH')
+    default:
+      return exactly('environment:ENVIRONMENT')
+  }
+}
+
+const before = (start: string, { literal, pattern }: Wanted): Wanted => ({
+  literal: start + literal,
+  pattern,
+})
