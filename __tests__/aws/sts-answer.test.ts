@@ -36,8 +36,8 @@ describe('a success', () => {
       'has no AccessKeyId',
       webIdentityXml.replace('</AccessKeyId>', '</AccessKeyId><AccessKeyId>x</AccessKeyId>'),
     ],
-    ['has an Expiration that is not', webIdentityXml.replace('2026-11-21T', 'tomorrow')],
-    ['has an Expiration that is not', webIdentityXml.replace('2026-11-21T', '2026-13-41T')],
+    ['has an Expiration that is not', webIdentityXml.replace('2099-11-21T', 'tomorrow')],
+    ['has an Expiration that is not', webIdentityXml.replace('2099-11-21T', '2026-13-41T')],
     [
       "which is not a role's session",
       webIdentityXml.replace(assumedRoleArn, 'arn:aws:iam::111122223333:user/x'),
