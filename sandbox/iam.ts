@@ -12,6 +12,7 @@ import {
 } from './iam/account-lists.ts'
 import { getAccountAuthorizationDetails } from './iam/authorization-details.ts'
 import { generateCredentialReport, getCredentialReport } from './iam/report.ts'
+import { getRole } from './iam/roles.ts'
 import { IAM_NAMESPACE, IAM_VERSION, type IamState } from './iam/state.ts'
 import {
   listAccessKeys,
@@ -32,6 +33,7 @@ export const iamActions: Readonly<Record<string, IamAction>> = {
   GetAccountSummary: getAccountSummary,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
+  GetRole: getRole,
   ListAccountAliases: listAccountAliases,
   ListVirtualMFADevices: listVirtualMfaDevices,
   ListServerCertificates: listServerCertificates,

@@ -1,4 +1,4 @@
-// The IAM calls of the audit, all of them reads but GenerateCredentialReport. Alone imports @aws-sdk/client-iam.
+// The IAM calls of the audit and of explanations, all of them reads but GenerateCredentialReport. Alone imports @aws-sdk/client-iam.
 import type { Agent } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
@@ -9,6 +9,7 @@ import {
   GetAccountSummaryCommand,
   GetCredentialReportCommand,
   GetOpenIDConnectProviderCommand,
+  GetRoleCommand,
   IAMClient,
   type IAMClientConfig,
   ListAccessKeysCommand,
@@ -93,6 +94,7 @@ export function iamReader(options: IamReaderOptions) {
     ...accountReads(client, call),
     ...providerReads(client, call),
     ...userReads(client, call),
+    getRole: (RoleName: string) => call(() => client.send(new GetRoleCommand({ RoleName }))),
   }
 }
 

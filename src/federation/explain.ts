@@ -1,23 +1,14 @@
 // A job that is refused, or would be: explained in the log and in the job summary. Loaded on failure, or for
 // the check that comes before STS is asked.
-import { StsError } from '../aws/sts-error.ts'
 import { KeylessError } from '../errors.ts'
 import { logLine } from '../escape.ts'
 import type { Inputs } from '../inputs.ts'
 import { DEFAULT_AUDIENCE } from '../inputs.ts'
-import {
-  type DeniedJob,
-  decideForJob,
-  diagnoseJob,
-  type Explanation,
-  type KnownPolicy,
-  type Refusal,
-} from '../policy/diagnose.ts'
+import { type DeniedJob, decideForJob, diagnoseJob, type KnownPolicy } from '../policy/diagnose.ts'
 import type { Runner } from '../runner.ts'
 import type { Claims } from './claims.ts'
-import { explanationMarkdown } from './explanation-markdown.ts'
-import { explanationLines } from './explanation-text.ts'
-import { withDifference } from './refusal.ts'
+import { publishExplanation } from './publish-explanation.ts'
+import { answerOf, withDifference } from './refusal.ts'
 import { readTrustPolicyFile } from './trust-policy-file.ts'
 
 /** A role and the claims of the job that asks for it. */
@@ -41,7 +32,7 @@ export const requireAdmitted = async (
   const { decision } = decideForJob(policy.document, job)
   if (decision === 'allowed' || decision === 'unknown') return
   const explanation = diagnoseJob(job)
-  await publishExplanation(explanation, asked.roleArn, inputs, runner)
+  await publishExplanation(explanation, asked.roleArn, [], inputs, runner)
   throw withDifference(
     new KeylessError(
       'trust-policy-mismatch',
@@ -61,7 +52,7 @@ export const explainJob = async (
   const policy =
     inputs.trustPolicyFile === null ? null : await readTrustPolicyFile(inputs.trustPolicyFile, runner)
   const explanation = diagnoseJob(deniedJob(asked, policy, answerOf(refusal), inputs))
-  await publishExplanation(explanation, asked.roleArn, inputs, runner)
+  await publishExplanation(explanation, asked.roleArn, [], inputs, runner)
   const told = withDifference(refusal, explanation.difference && logLine(explanation.difference))
   return isChinaWithDefaultAudience(inputs) ? withChinaHint(told) : told
 }
@@ -69,28 +60,9 @@ export const explainJob = async (
 const deniedJob = (
   { roleArn, claims }: AskedRole,
   trustPolicy: KnownPolicy | null,
-  refusal: Refusal | null,
+  refusal: DeniedJob['refusal'],
   { sessionName, awsRegion }: Inputs,
 ): DeniedJob => ({ claims, roleArn, sessionName, region: awsRegion, refusal, trustPolicy })
-
-/** What STS said, from the error that was made of it. */
-export const answerOf = ({ code, message, cause }: KeylessError): Refusal =>
-  cause instanceof StsError
-    ? { code, name: cause.name, message: cause.message }
-    : { code, name: code, message }
-
-/** To the log in full, and to the job summary; the latter without the account id where that is masked. */
-export const publishExplanation = async (
-  explanation: Explanation,
-  roleArn: string,
-  { maskAccountId }: Inputs,
-  runner: Runner,
-): Promise<void> => {
-  for (const line of explanationLines(explanation)) runner.info(line)
-  const summary = explanationMarkdown(explanation, roleArn)
-  const accountId = roleArn.split(':')[4] ?? ''
-  await runner.summary(maskAccountId && accountId !== '' ? summary.replaceAll(accountId, '***') : summary)
-}
 
 const isChinaWithDefaultAudience = ({ awsRegion, audience }: Inputs): boolean =>
   awsRegion.startsWith('cn-') && audience === DEFAULT_AUDIENCE

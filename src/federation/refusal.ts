@@ -1,4 +1,5 @@
 // Which refusals of STS are explained before the step fails. The explanation is loaded only then.
+import { StsError } from '../aws/sts-error.ts'
 import { asKeylessError, type ErrorCode, KeylessError } from '../errors.ts'
 import type { Runner } from '../runner.ts'
 
@@ -31,6 +32,16 @@ export const explainingRefusal = async <T>(
     })
   }
 }
+
+/** What STS said, from the error that was made of it. */
+export const answerOf = ({
+  code,
+  message,
+  cause,
+}: KeylessError): { readonly code: ErrorCode; readonly name: string; readonly message: string } =>
+  cause instanceof StsError
+    ? { code, name: cause.name, message: cause.message }
+    : { code, name: code, message }
 
 /** The same error, its message ending in what the explanation found out. */
 export const withDifference = (

@@ -10,6 +10,7 @@ import { maxAttempts, STS_TIMEOUT, usableSession } from './attempts.ts'
 import { classify } from './classify.ts'
 import { type Edge, retryOptions } from './edge.ts'
 import { maskIdentity, maskSecrets } from './mask.ts'
+import { explainingRefusal } from './refusal.ts'
 import { retrying } from './retry.ts'
 import type { Session, SessionSource } from './session.ts'
 import { type SessionTag, sessionTags, transitiveKeys, withoutDroppable } from './session-tags.ts'
@@ -121,7 +122,7 @@ const assume = async (
   const role = await resolveRole(sts, nameOrArn, inputs, edge)
   if (inputs.stsEndpoint === null) requireSamePartition(role, inputs.awsRegion)
   const tags = inputs.skipSessionTagging ? [] : sessionTags(edge.runner.env, inputs.customTags)
-  const session = await usableSession(inputs, async () => {
+  const obtain = async (): Promise<Session> => {
     const answer = await withFewerTags(tags, edge, wanted =>
       persistently(() => sts.assumeRole(callFor(role, wanted, inputs)), inputs, edge),
     )
@@ -132,7 +133,15 @@ const assume = async (
       arn: answer.assumedRoleArn,
       source,
     }
-  })
+  }
+  const session = await explainingRefusal(
+    () => usableSession(inputs, obtain),
+    async refusal => {
+      const { explainCaller } = await import('./explain-caller.ts')
+      return explainCaller(refusal, { role, tags }, sts, inputs, edge)
+    },
+    edge.runner,
+  )
   return { session, roleArn: role.arn }
 }
 

@@ -10,6 +10,7 @@ import {
 } from './diagnose/caller.ts'
 import { decideWithCertainty } from './diagnose/certainty.ts'
 import { lookupCommand } from './diagnose/cloudtrail.ts'
+import { shown } from './diagnose/comparison.ts'
 import type { Assertion, Explanation, Hint, PolicyReading } from './diagnose/explanation.ts'
 import { decisiveStatement, differenceOf, readPolicy } from './diagnose/reading.ts'
 import { statementHints } from './diagnose/statement-hints.ts'
@@ -24,13 +25,15 @@ export interface DeniedCaller {
   readonly region: string
   readonly refusal: Refusal
   readonly trustPolicy: KnownPolicy | null
+  /** The ARN that the role of this name has; `missing` when there is none, null when not known. */
+  readonly actualRole: string | null
 }
 
 /** Explains why AssumeRole was refused to whoever signed it. */
 export const diagnoseCaller = (denied: DeniedCaller): Explanation => {
   const { caller, roleArn, region, refusal, trustPolicy } = denied
   const read = trustPolicy && readTrustPolicy(trustPolicy, denied)
-  const hints = read?.hints ?? []
+  const hints = [...roleHints(denied), ...(read?.hints ?? [])]
   return {
     identity: 'Who asked',
     asserted: assertionsOf(caller),
@@ -38,11 +41,25 @@ export const diagnoseCaller = (denied: DeniedCaller): Explanation => {
     reading: read?.reading ?? null,
     hints,
     otherReasons:
-      read?.reading.decision === 'allowed' ? otherReasonsFor(roleArn, read.reading.source, caller.arn) : [],
+      read?.reading.decision === 'allowed' && hints.length === 0
+        ? otherReasonsFor(roleArn, read.reading.source, caller.arn)
+        : [],
     remedy: callerPolicy(caller),
     lookup: lookupCommand({ region, eventName: 'AssumeRole', contains: caller.arn }),
     difference: differenceOf(read?.reading ?? null, hints),
   }
+}
+
+const roleHints = ({ roleArn, actualRole }: DeniedCaller): Hint[] => {
+  if (actualRole === null || actualRole === roleArn) return []
+  return actualRole === 'missing'
+    ? [shown('role-missing', `There is no role ${roleArn}. Correct role-to-assume.`)]
+    : [
+        shown(
+          'role-arn-differs',
+          `The role of this name is ${actualRole}, not ${roleArn}: path, upper and lower case count. Write role-to-assume: ${actualRole}`,
+        ),
+      ]
 }
 
 const MEANING =

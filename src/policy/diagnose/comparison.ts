@@ -21,7 +21,7 @@ export const comparisonOf = ({ operator }: Condition): Fits | null => {
 
 interface Slip {
   readonly id: HintId
-  readonly applies: (wanted: string, seen: string, fit: Fits) => boolean
+  readonly applies: (wanted: string, seen: string, matches: Fits) => boolean
   readonly advice: string
 }
 
@@ -31,12 +31,12 @@ const unescaped = (text: string): string => text.replace(/%3a/gi, ':')
 const slips: readonly Slip[] = [
   {
     id: 'case-differs',
-    applies: (wanted, seen, fit) => fit(wanted.toLowerCase(), seen.toLowerCase()),
+    applies: (wanted, seen, matches) => matches(wanted.toLowerCase(), seen.toLowerCase()),
     advice: 'AWS tells upper and lower case apart: copy the spelling of the token.',
   },
   {
     id: 'whitespace-differs',
-    applies: (wanted, seen, fit) => fit(wanted.trim(), seen.trim()),
+    applies: (wanted, seen, matches) => matches(wanted.trim(), seen.trim()),
     advice: 'Take the white space at its ends out of the policy.',
   },
   {
@@ -46,7 +46,7 @@ const slips: readonly Slip[] = [
   },
   {
     id: 'colon-escaped',
-    applies: (wanted, seen, fit) => fit(unescaped(wanted), unescaped(seen)),
+    applies: (wanted, seen, matches) => matches(unescaped(wanted), unescaped(seen)),
     advice: 'Within a name GitHub writes a colon as %3A (GitHub Enterprise Server up to 3.18 does not).',
   },
 ]
@@ -55,9 +55,9 @@ const slips: readonly Slip[] = [
 export const slipBetween = (
   wanted: string,
   seen: string,
-  fit: Fits,
+  matches: Fits,
 ): { readonly id: HintId; readonly advice: string } | null =>
-  slips.find(({ applies }) => applies(wanted, seen, fit)) ?? null
+  slips.find(({ applies }) => applies(wanted, seen, matches)) ?? null
 
 /** Longest value quoted in a hint, in characters. */
 const QUOTED = 300

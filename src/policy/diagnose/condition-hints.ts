@@ -110,10 +110,10 @@ const compared = (verdict: ConditionVerdict): string =>
 
 /** The slip between the value and the first one wanted that differs in nothing else. */
 const slipHint = (verdict: ConditionVerdict, seen: string): Hint | null => {
-  const fit = comparisonOf(verdict.condition)
-  if (fit === null) return null
+  const matches = comparisonOf(verdict.condition)
+  if (matches === null) return null
   for (const value of verdict.condition.values) {
-    const slip = slipBetween(value, seen, fit)
+    const slip = slipBetween(value, seen, matches)
     if (slip) return shown(slip.id, `${compared(verdict)} ${slip.advice}`)
   }
   return null
@@ -129,9 +129,9 @@ const audienceHint = (verdict: ConditionVerdict, seen: string, { region }: Asked
 
 /** The ref is judged as the subject's context is, in which it stands behind `ref:`. */
 const refHints = ({ condition }: ConditionVerdict, seen: string): Hint[] => {
-  const fit = comparisonOf(condition)
+  const matches = comparisonOf(condition)
   const [value = ''] = condition.values
-  return fit === null ? [] : contextHints(`ref:${value}`, `ref:${seen}`, fit)
+  return matches === null ? [] : contextHints(`ref:${value}`, `ref:${seen}`, matches)
 }
 
 const workflowHint = (verdict: ConditionVerdict, seen: string, { token }: Asked): Hint => {

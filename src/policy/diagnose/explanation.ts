@@ -47,6 +47,8 @@ export const hintTitles = {
   'principal-not-named': 'The policy does not trust this principal',
   // the rest
   'wrong-action': 'The action is not the one that the call needs',
+  'role-missing': 'The role does not exist',
+  'role-arn-differs': 'The role has another ARN',
   'role-partition': 'Role and region are of different partitions',
   'explicit-deny': 'A Deny applies',
   'nothing-allowed': 'The policy allows nothing',

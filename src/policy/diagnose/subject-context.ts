@@ -23,7 +23,7 @@ export const contextKind = (context: string): Kind =>
  * The hints on a context that does not fit; none when it fits.
  * @param wanted e.g. `ref:refs/heads/main`, possibly with wildcards; undefined when the policy wants none
  */
-export const contextHints = (wanted: string | undefined, seen: string, fit: Fits): Hint[] => {
+export const contextHints = (wanted: string | undefined, seen: string, matches: Fits): Hint[] => {
   if (wanted === undefined)
     return [
       shown(
@@ -31,8 +31,8 @@ export const contextHints = (wanted: string | undefined, seen: string, fit: Fits
         `The policy's subject ends after the repository, but a token's goes on with :${seen}. Add it.`,
       ),
     ]
-  if (fit(wanted, seen)) return []
-  const slip = slipBetween(wanted, seen, fit)
+  if (matches(wanted, seen)) return []
+  const slip = slipBetween(wanted, seen, matches)
   if (slip) return [shown(slip.id, `${wants(wanted, seen)} ${slip.advice}`)]
   return [contextHint(wanted, seen)]
 }

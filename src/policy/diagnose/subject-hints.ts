@@ -8,14 +8,14 @@ import { contextHints } from './subject-context.ts'
 
 /** The hints on the value of the condition that is nearest to the subject: one per part that differs. */
 export const subjectHints = (condition: Condition, subject: string): Hint[] => {
-  const fit = comparisonOf(condition)
-  if (fit === null) return []
-  const attempts = condition.values.map(wanted => differences(wanted, subject, fit))
+  const matches = comparisonOf(condition)
+  if (matches === null) return []
+  const attempts = condition.values.map(wanted => differences(wanted, subject, matches))
   return attempts.toSorted((one, other) => one.length - other.length)[0] ?? []
 }
 
-const differences = (wanted: string, subject: string, fit: Fits): Hint[] => {
-  const slip = slipBetween(wanted, subject, fit)
+const differences = (wanted: string, subject: string, matches: Fits): Hint[] => {
+  const slip = slipBetween(wanted, subject, matches)
   if (slip)
     return [
       shown(
@@ -26,9 +26,9 @@ const differences = (wanted: string, subject: string, fit: Fits): Hint[] => {
   const [policy, token] = [subjectParts(wanted), subjectParts(subject)]
   if (policy === null || token === null) return [otherTemplate(wanted, subject)]
   return [
-    ...nameHints(policy, token, fit),
-    ...idHints(policy, token, fit),
-    ...contextHints(policy.context, token.context ?? '', fit),
+    ...nameHints(policy, token, matches),
+    ...idHints(policy, token, matches),
+    ...contextHints(policy.context, token.context ?? '', matches),
   ]
 }
 
@@ -43,11 +43,11 @@ const otherTemplate = (wanted: string, subject: string): Hint => {
   )
 }
 
-const nameHints = (policy: SubjectParts, token: SubjectParts, fit: Fits): Hint[] => {
-  if (fit(policy.owner, token.owner) && fit(policy.repository, token.repository)) return []
+const nameHints = (policy: SubjectParts, token: SubjectParts, matches: Fits): Hint[] => {
+  if (matches(policy.owner, token.owner) && matches(policy.repository, token.repository)) return []
   const [wanted, seen] = [fullName(policy), fullName(token)]
   const told = `The policy wants the repository ${quoted(wanted)}, the token is of ${quoted(seen)}.`
-  const slip = slipBetween(wanted, seen, fit)
+  const slip = slipBetween(wanted, seen, matches)
   return slip
     ? [shown(slip.id, `${told} ${slip.advice}`)]
     : [shown('repository-differs', `${told} Admit it, or use a role that trusts this repository.`)]
@@ -55,7 +55,7 @@ const nameHints = (policy: SubjectParts, token: SubjectParts, fit: Fits): Hint[]
 
 const fullName = ({ owner, repository }: SubjectParts): string => `${owner}/${repository}`
 
-const idHints = (policy: SubjectParts, token: SubjectParts, fit: Fits): Hint[] => {
+const idHints = (policy: SubjectParts, token: SubjectParts, matches: Fits): Hint[] => {
   const [wanted, seen] = [idsIn(policy), idsIn(token)]
   if (wanted === null && seen === null) return []
   if (wanted === null)
@@ -72,7 +72,7 @@ const idHints = (policy: SubjectParts, token: SubjectParts, fit: Fits): Hint[] =
         `The policy's subject has ids in it (${wanted}), the token's has none: the repository still emits legacy subjects. Switch immutable subjects on for it, or admit the old form beside the new one.`,
       ),
     ]
-  return fit(wanted, seen)
+  return matches(wanted, seen)
     ? []
     : [
         shown(
