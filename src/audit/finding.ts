@@ -69,7 +69,12 @@ export interface Finding {
   readonly fingerprint: string
   readonly missingPermission?: string
   readonly waiver?: { readonly reason: string; readonly owner: string | null; readonly expires: string }
+  /** Against an earlier report, where there is one; see compare.ts. */
+  readonly change?: Change
 }
+
+/** `resolved`: a finding in the earlier report, and none now. */
+export type Change = 'new' | 'unchanged' | 'resolved'
 
 /** Identity of a finding: rule + account + resource (+ discriminator); stable while the cause stands. 32 hex digits of SHA-256. */
 export const fingerprint = (rule: string, account: string, resource: Resource, discriminator = ''): string =>

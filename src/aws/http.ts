@@ -6,7 +6,7 @@ import { asNetworkError, networkError } from './network-error.ts'
 
 export interface HttpRequest {
   readonly url: string | URL
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
   /** Milliseconds for the whole of it: DNS, connection, TLS, proxy, headers and body. */

@@ -1,0 +1,18 @@
+// Who can do everything in an account.
+import { administratorReach } from '../administrator.ts'
+import { perPolicySet, principalsOf } from '../principals.ts'
+import type { Account } from '../reach.ts'
+import type { AuthorizationDetails } from '../snapshot.ts'
+
+/**
+ * ARNs of the users and roles that are full administrators, under conditions or without. A group is left out: the
+ * users in it are named.
+ */
+export function administratorArns(details: AuthorizationDetails, account: Account): string[] {
+  const isAdministrator = perPolicySet(
+    (policies, boundary) => administratorReach(policies, account, boundary) !== 'limited',
+  )
+  return principalsOf(details)
+    .filter(principal => principal.kind !== 'group' && isAdministrator(principal))
+    .map(({ detail }) => detail.arn)
+}
