@@ -102,6 +102,10 @@ export const inputTable = {
   auditSaveSnapshot: input('audit-save-snapshot', flag),
   auditAsOf: input('audit-as-of', instant),
   auditRedact: input('audit-redact', optionalFlag),
+  auditBaseline: input('audit-baseline', text),
+  auditFailOnNew: input('audit-fail-on-new', flag),
+  auditIssue: input('audit-issue', flag),
+  githubToken: input('github-token', text),
   trustPolicyFile: input('trust-policy-file', text),
 } as const
 
@@ -163,6 +167,12 @@ const contradictions = (inputs: Partial<Inputs>): string[] => {
     problems.push('aws-secret-access-key is required with aws-access-key-id')
   if (inputs.forceSkipOidc && inputs.roleToAssume && !inputs.accessKeyId && !inputs.webIdentityTokenFile)
     problems.push('force-skip-oidc with role-to-assume needs aws-access-key-id or web-identity-token-file')
+  if (inputs.auditFailOnNew && inputs.auditBaseline === null)
+    problems.push('audit-fail-on-new needs audit-baseline, the report to compare with')
+  if (inputs.auditIssue && inputs.githubToken === null)
+    problems.push(
+      'audit-issue needs github-token, e.g. ${{ github.token }}, with the permission issues: write',
+    )
   return problems
 }
 
