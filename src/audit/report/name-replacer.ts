@@ -22,12 +22,13 @@ interface Found {
  */
 export function nameReplacer(replacements: ReadonlyMap<string, string>): (text: string) => string {
   const odd = oddNames(replacements.keys())
+  const lengths = [...new Set([...replacements.keys()].map(name => name.length))].sort((a, b) => b - a)
   return text => {
     let replaced = ''
     let done = 0
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index < done) continue
-      const regular = regularNameAt(text, index, replacements)
+      const regular = regularNameAt(text, index, replacements, lengths)
       const found = (odd.get(word) ?? []).map(name => oddNameAt(text, index, name)).reduce(longer, regular)
       if (found === null || found.start < done) continue
       replaced += text.slice(done, found.start) + replacements.get(found.name)
@@ -40,11 +41,17 @@ export function nameReplacer(replacements: ReadonlyMap<string, string>): (text: 
 const longer = (a: Found | null, b: Found | null): Found | null =>
   (b?.name.length ?? 0) > (a?.name.length ?? 0) ? b : a
 
-/** The longest name of IAM characters that starts at `start`: one look-up per place where it could end. */
-function regularNameAt(text: string, start: number, names: ReadonlyMap<string, string>): Found | null {
+/** The longest name of IAM characters that starts at `start`: one look-up per length that a name has. */
+function regularNameAt(
+  text: string,
+  start: number,
+  names: ReadonlyMap<string, string>,
+  lengths: readonly number[],
+): Found | null {
   IAM_NAME_HERE.lastIndex = start
   const [run = ''] = IAM_NAME_HERE.exec(text) ?? []
-  for (let length = run.length; length > 0; length--) {
+  for (const length of lengths) {
+    if (length > run.length) continue
     const name = run.slice(0, length)
     if (names.has(name) && standsAlone(text, start, name)) return { start, name }
   }
