@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs.ts'
 import { maxAttempts, STS_TIMEOUT, usableSession } from './attempts.ts'
 import { classify } from './classify.ts'
 import { type Edge, retryOptions } from './edge.ts'
-import { logClaims } from './log.ts'
+import { showingClaims } from './log.ts'
 import { maskSecrets } from './mask.ts'
 import { explainingRefusal } from './refusal.ts'
 import { retrying, type Verdict } from './retry.ts'
@@ -28,9 +28,14 @@ export interface Assumed {
 export const assumeRole = async (source: Source, inputs: Inputs, edge: Edge): Promise<Assumed> => {
   switch (source.kind) {
     case 'github-oidc':
-      return withWebIdentity(source, githubTokens(edge, inputs.audience, maxAttempts(inputs)), inputs, edge)
+      return assumeWithWebIdentity(source, jobTokens(inputs, edge), inputs, edge)
     case 'token-file':
-      return withWebIdentity(source, fileTokens(edge.runner, source.file), inputs, edge)
+      return assumeWithWebIdentity(
+        source,
+        showingClaims(fileTokens(edge.runner, source.file), edge.runner),
+        inputs,
+        edge,
+      )
     default: {
       // The SDK is loaded only where a request must be signed.
       const { withSourceCredentials } = await import('./source-credentials.ts')
@@ -39,8 +44,12 @@ export const assumeRole = async (source: Source, inputs: Inputs, edge: Edge): Pr
   }
 }
 
+/** The job's tokens for the audience wanted, the claims of the first one shown. */
+export const jobTokens = (inputs: Inputs, edge: Edge): TokenSource =>
+  showingClaims(githubTokens(edge, inputs.audience, maxAttempts(inputs)), edge.runner)
+
 /** One exchange after the other until one succeeds; a token STS calls too old is replaced once. */
-const withWebIdentity = async (
+export const assumeWithWebIdentity = async (
   { kind, roleArn }: Extract<Source, { readonly roleArn: string }>,
   tokens: TokenSource,
   inputs: Inputs,
@@ -53,7 +62,7 @@ const withWebIdentity = async (
   let asked: Token | null = null
   const attempt = async (_: number, previous: Verdict | null): Promise<Session> => {
     const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
-    if (asked === null) await lookAt(token, role, inputs, edge)
+    if (asked === null) await checkBeforehand(token, role, inputs, edge)
     asked = token
     return { ...(await exchange(token)), source: kind }
   }
@@ -65,14 +74,13 @@ const withWebIdentity = async (
   return { session, roleArn: role.arn }
 }
 
-/** Shows the claims, and checks them where the trust policy is known, before STS is asked. */
-const lookAt = async (
+/** Checks the claims where the trust policy is known, before STS is asked. */
+const checkBeforehand = async (
   { claims }: Token,
   { arn }: RoleArn,
   inputs: Inputs,
   { runner }: Edge,
 ): Promise<void> => {
-  logClaims(claims, runner)
   if (inputs.trustPolicyFile === null) return
   const { requireAdmitted } = await import('./explain.ts')
   await requireAdmitted(inputs.trustPolicyFile, { roleArn: arn, claims }, inputs, runner)

@@ -6,8 +6,8 @@ import type { Inputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import type { RetryOptions } from './retry.ts'
 
-export interface Edge {
-  readonly runner: Runner
+/** Time, chance and the way out. */
+export interface World {
   readonly now: () => Date
   /** Milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>
@@ -17,25 +17,41 @@ export interface Edge {
   readonly agentFor: (url: URL) => Promise<Agent | undefined>
 }
 
+export interface Edge extends World {
+  readonly runner: Runner
+}
+
+type ProxyInputs = Pick<Inputs, 'httpProxy' | 'noProxy'>
+
 /**
  * The real world.
  * @throws KeylessError `input-invalid` for a proxy that cannot be used.
  */
-export const edgeFor = ({ httpProxy, noProxy }: Inputs, runner: Runner): Edge => {
+export const worldBehind = ({ httpProxy, noProxy }: ProxyInputs): World => {
   const proxy = proxySettings(httpProxy, noProxy)
-  return { runner, now: () => new Date(), sleep, random: Math.random, agentFor: url => agentFor(url, proxy) }
+  return { now: () => new Date(), sleep, random: Math.random, agentFor: url => agentFor(url, proxy) }
 }
 
-/** The retry loop's options in this world; there is no deadline but the action's own. */
+/**
+ * The real world with its runner.
+ * @throws KeylessError `input-invalid` for a proxy that cannot be used.
+ */
+export const edgeFor = (inputs: ProxyInputs, runner: Runner): Edge => ({ ...worldBehind(inputs), runner })
+
+/**
+ * The retry loop's options in this world.
+ * @param deadline milliseconds since the epoch; none by default, since the action has its own limit.
+ */
 export const retryOptions = (
-  { now, sleep, random }: Edge,
+  { now, sleep, random }: World,
   maxAttempts: number,
   classify: RetryOptions['classify'],
+  deadline = Number.POSITIVE_INFINITY,
 ): RetryOptions => ({
   maxAttempts,
   classify,
   sleep,
   random,
   now: () => now().getTime(),
-  deadline: Number.POSITIVE_INFINITY,
+  deadline,
 })

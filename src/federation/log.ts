@@ -4,6 +4,7 @@ import type { Claims } from './claims.ts'
 import type { ExportRecord } from './export.ts'
 import type { Session } from './session.ts'
 import type { Source } from './source.ts'
+import type { Token, TokenSource } from './token.ts'
 
 const sourceNames: Readonly<Record<Source['kind'], string>> = {
   'github-oidc': "GitHub's OIDC token",
@@ -18,8 +19,20 @@ export const logSource = (source: Source, runner: Runner): void => {
   runner.info(`Identity: ${sourceNames[source.kind]}${role === null ? '' : `, for role ${role}`}`)
 }
 
+/** The same tokens; the claims of the first one that is given out are shown. */
+export const showingClaims = (tokens: TokenSource, runner: Runner): TokenSource => {
+  let shown = false
+  const showing = async (token: Promise<Token>): Promise<Token> => {
+    const { claims } = await token
+    if (!shown) logClaims(claims, runner)
+    shown = true
+    return token
+  }
+  return { current: () => showing(tokens.current()), renew: () => showing(tokens.renew()) }
+}
+
 /** Claims are not secret; the token that carries them is. Line breaks in a value cannot start a workflow command. */
-export const logClaims = (claims: Claims, runner: Runner): void => {
+const logClaims = (claims: Claims, runner: Runner): void => {
   runner.info(oneLine(`Token: audience ${claims.aud.join(', ')}, subject ${claims.sub}`))
   const rows = Object.entries(claims.all).map(([name, value]) => oneLine(`- ${name}: ${value}`))
   runner.group('All claims of the token', rows)
