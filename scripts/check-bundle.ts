@@ -20,7 +20,7 @@ const heavy = [
   /node_modules\/@aws-sdk\/client-(iam|organizations)\//,
   /node_modules\/@(actions\/github|octokit)\//,
   /node_modules\/undici\//,
-  /node_modules\/(ajv|yaml|csv-parse)\//,
+  /node_modules\/(ajv|yaml|csv-parse|https-proxy-agent|agent-base)\//,
 ]
 
 const ceilings: readonly Ceiling[] = [

@@ -58,7 +58,7 @@ export const inputTable = {
   webIdentityTokenFile: input('web-identity-token-file', text, 'WEB_IDENTITY_TOKEN_FILE'),
   roleChaining: input('role-chaining', flag, 'ROLE_CHAINING'),
   audience: input('audience', raw => raw || DEFAULT_AUDIENCE, 'AUDIENCE'),
-  httpProxy: input('http-proxy', httpUrl, 'HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'),
+  httpProxy: input('http-proxy', httpUrl, 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'),
   noProxy: input('no-proxy', raw => raw, 'NO_PROXY', 'no_proxy'),
   maskAccountId: input('mask-aws-account-id', flag, 'MASK_AWS_ACCOUNT_ID'),
   durationSeconds: input(
