@@ -30,11 +30,30 @@ export const compileStatement = (
 ): CompiledStatement => {
   const variables = version === '2012-10-17'
   const template = (text: string): Template => (variables ? parseTemplate(text) : plainValue(text))
+  // Most statements of an account are never asked beyond their actions, and their patterns would fill the memory.
+  const resources = lazily(() =>
+    (statement.resources?.patterns ?? []).map(text => compileResource(text, template(text))),
+  )
+  const conditions = lazily(() =>
+    statement.conditions.map(condition => compileCondition(condition, template)),
+  )
   return {
     statement,
     actions: statement.actions.patterns.map(action => patternOf(action.toLowerCase())),
-    resources: (statement.resources?.patterns ?? []).map(text => compileResource(text, template(text))),
-    conditions: statement.conditions.map(condition => compileCondition(condition, template)),
+    get resources() {
+      return resources()
+    },
+    get conditions() {
+      return conditions()
+    },
+  }
+}
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
