@@ -7,6 +7,7 @@
 //   "snapshot": {parts as plain values, or {"$denied": "iam:X"}, {"$failed": "Throttling"}, {"$notCollected": "why"}},
 //   "settings": {partial Settings; thresholds are merged},
 //   "now": ISO 8601,                                                                       omitted: 2026-11-21T12:00:00Z
+//   "baseline": {"report", "reportGeneratedAt" and "snapshot" of the account a day earlier} omitted: no earlier report
 //   "expect": [{"status", "resource": name, optional "severity", "message" and "remedy" (part of the text),
 //               "discriminator", "missingPermission", "evidence" (some of its fields)}]
 // }]}
@@ -18,8 +19,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { runRule } from '../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
+import { inventoryOf } from '../../src/audit/inventory.ts'
 import type { Rule } from '../../src/audit/rule.ts'
-import { rules } from '../../src/audit/rules/index.ts'
+import { against, rules } from '../../src/audit/rules/index.ts'
 import { defaultSettings, defaultThresholds, type Settings } from '../../src/audit/settings.ts'
 import { buildSnapshot, type SnapshotCase } from '../fixtures/snapshot-builder.ts'
 
@@ -38,6 +40,7 @@ interface Case extends SnapshotCase {
   readonly name: string
   readonly settings?: Partial<Settings>
   readonly now?: string
+  readonly baseline?: SnapshotCase
   readonly expect: readonly Expectation[]
 }
 
@@ -46,7 +49,16 @@ interface CasesFile {
   readonly cases: readonly Case[]
 }
 
-const caseKeys = new Set(['name', 'report', 'reportGeneratedAt', 'snapshot', 'settings', 'now', 'expect'])
+const caseKeys = new Set([
+  'name',
+  'report',
+  'reportGeneratedAt',
+  'snapshot',
+  'settings',
+  'now',
+  'baseline',
+  'expect',
+])
 const expectationKeys = new Set([
   'status',
   'resource',
@@ -106,12 +118,19 @@ const isDenied = (one: Case, part: string): boolean =>
 function check(rule: Rule, one: Case): void {
   expect(Object.keys(one).filter(key => !caseKeys.has(key))).toEqual([])
   const now = new Date(one.now ?? '2026-11-21T12:00:00Z')
-  const results = runRule(rule, buildSnapshot(one, now), settingsOf(one.settings ?? {}), now)
+  const judging = one.baseline ? comparedWith(one.baseline, rule, now) : rule
+  const results = runRule(judging, buildSnapshot(one, now), settingsOf(one.settings ?? {}), now)
   expect(results.map(identity).sort()).toEqual(
     one.expect.map(expected => `${expected.status} ${expected.resource}`).sort(),
   )
   const left = [...results]
   for (const expected of one.expect) take(left, expected)
+}
+
+function comparedWith(baseline: SnapshotCase, rule: Rule, now: Date): Rule {
+  const generated = new Date(now.getTime() - 86_400_000).toISOString()
+  // Built at `now` like the snapshot itself: what both leave out is the same in both.
+  return against([rule], { generated, inventory: inventoryOf(buildSnapshot(baseline, now)) })[0] as Rule
 }
 
 const identity = (result: RuleResult): string => `${result.status} ${result.resource.name}`

@@ -1,6 +1,8 @@
 // The registry: every rule of the audit, group by group.
+import { type Baseline, DRIFT_RULE } from '../compare.ts'
 import type { Rule } from '../rule.ts'
 import { accessKeysRules } from './access-keys/index.ts'
+import { driftSinceBaseline } from './account/drift-since-baseline.ts'
 import { accountRules } from './account/index.ts'
 import { certificatesRules } from './certificates/index.ts'
 import { consoleRules } from './console/index.ts'
@@ -21,3 +23,9 @@ export const rules: readonly Rule[] = [
   ...federationRules,
   ...accountRules,
 ]
+
+/** The rules for a run that can be compared with an earlier one. */
+export const against = (
+  rules: readonly Rule[],
+  baseline: Pick<Baseline, 'generated' | 'inventory'> | null,
+): readonly Rule[] => rules.map(rule => (rule.id === DRIFT_RULE ? driftSinceBaseline(baseline) : rule))
