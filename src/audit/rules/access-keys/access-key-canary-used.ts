@@ -9,6 +9,10 @@ import { accountResource, userResource } from '../subjects.ts'
 import { callsOfKey, deactivateKey } from './commands.ts'
 import { type AccessKey, accessKeysOf } from './keys.ts'
 
+/**
+ * Any use ever counts, of either key and of the password. A configured decoy that does not exist is an error,
+ * since it would never give an alarm.
+ */
 export const accessKeyCanaryUsed: Rule = {
   id: 'access-key-canary-used',
   title: 'Decoy credentials were not used',

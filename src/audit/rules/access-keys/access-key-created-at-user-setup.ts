@@ -6,6 +6,10 @@ import { type DatedKey, judgeActiveKeys, type KeyVerdict, unreadableUse } from '
 /** A key this close to the creation of its user was made in the same form, not asked for. */
 const SETUP_SECONDS = 10
 
+/**
+ * For keys of users with a console password only. Source: CIS AWS Foundations 1.4 to 6.0, "do not setup access
+ * keys during initial user setup"; 7.0 dropped it.
+ */
 export const accessKeyCreatedAtUserSetup: Rule = {
   id: 'access-key-created-at-user-setup',
   title: 'No access key was created together with a console user',

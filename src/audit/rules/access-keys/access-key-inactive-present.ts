@@ -5,6 +5,10 @@ import { deleteInactiveKey } from './commands.ts'
 import { judgeKeys } from './judge.ts'
 import { accessKeysOf } from './keys.ts'
 
+/**
+ * Fails when more than `accessKeyInactive` whole days have passed since the creation of an inactive key: when it
+ * was deactivated, the report does not say.
+ */
 export const accessKeyInactivePresent: Rule = {
   id: 'access-key-inactive-present',
   title: 'Inactive access keys are deleted',

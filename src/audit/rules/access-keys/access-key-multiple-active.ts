@@ -7,6 +7,10 @@ import { days } from '../wording.ts'
 import { deactivateKey } from './commands.ts'
 import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
 
+/**
+ * Passes while the younger of two active keys is less than `accessKeyRotationWindow` days old. Source: CIS AWS
+ * Foundations 1.4 to 6.0, "only one active access key available for any single IAM user"; 7.0 dropped it.
+ */
 export const accessKeyMultipleActive: Rule = {
   id: 'access-key-multiple-active',
   title: 'Users have at most one active access key',

@@ -6,6 +6,10 @@ import { deleteKey } from './commands.ts'
 import { decoyKey, isDecoy } from './decoy.ts'
 import { judgeActiveKeys, unreadableUse } from './judge.ts'
 
+/**
+ * Fails when more than `accessKeyNeverUsed` whole days have passed since the creation of an active key that has no
+ * last use, whether its user has a password or not.
+ */
 export const accessKeyNeverUsed: Rule = {
   id: 'access-key-never-used',
   title: 'Active access keys have been used at least once',

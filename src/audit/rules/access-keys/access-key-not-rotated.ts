@@ -4,6 +4,12 @@ import { days } from '../wording.ts'
 import { rotateKey } from './commands.ts'
 import { judgeActiveKeys } from './judge.ts'
 
+/**
+ * Fails when more than `accessKeyMaxAge` whole days have passed since the key was created; a change of its status
+ * does not count as rotation. Inactive keys are the matter of access-key-inactive-present. Source: CIS AWS
+ * Foundations, "access keys are rotated every 90 days or less"; Security Hub IAM.3; AWS Config
+ * access-keys-rotated.
+ */
 export const accessKeyNotRotated: Rule = {
   id: 'access-key-not-rotated',
   title: 'Active access keys are rotated in time',

@@ -7,6 +7,10 @@ import { callsOfKey, deactivateKey, deleteKey } from './commands.ts'
 import { type DatedKey, judgeKeys, type KeyVerdict, keyName, unreadableUse } from './judge.ts'
 import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
 
+/**
+ * For users with two active keys of which the younger is more than `accessKeyRotationWindow` days old. Says which
+ * of two cases it is: the older key still in use, or quiet since the younger was made.
+ */
 export const accessKeyRotationUnfinished: Rule = {
   id: 'access-key-rotation-unfinished',
   title: 'Rotations of access keys are finished',

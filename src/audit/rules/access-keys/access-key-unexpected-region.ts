@@ -7,6 +7,10 @@ import { callsOfKey, deactivateKey } from './commands.ts'
 import { judgeKeys } from './judge.ts'
 import { accessKeysOf } from './keys.ts'
 
+/**
+ * For keys with a last-used region, where `expectedRegions` is set. The report says N/A also for services without
+ * regions, such as S3.
+ */
 export const accessKeyUnexpectedRegion: Rule = {
   id: 'access-key-unexpected-region',
   title: 'Access keys are used in expected regions only',

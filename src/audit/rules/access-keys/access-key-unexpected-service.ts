@@ -8,6 +8,10 @@ import { type DatedKey, judgeActiveKeys, type KeyVerdict } from './judge.ts'
 /** What a pipeline's key has no business with unless its owner says so. `sts` is normal there. */
 const unusualForCi: readonly string[] = ['iam', 'organizations']
 
+/**
+ * By `expectedServices`; where that is empty, only users named like pipelines are judged, by a list of what
+ * pipelines have no business with.
+ */
 export const accessKeyUnexpectedService: Rule = {
   id: 'access-key-unexpected-service',
   title: 'Access keys are used with expected services only',

@@ -5,6 +5,11 @@ import { deactivateKey } from './commands.ts'
 import { decoyKey, isDecoy } from './decoy.ts'
 import { judgeActiveKeys, unreadableUse } from './judge.ts'
 
+/**
+ * Fails when the last use lies `accessKeyUnused` whole days back or more. AWS records uses since 2015-04-22, by
+ * quarters of an hour, and shows them late. Source: CIS AWS Foundations, "credentials unused for 45 days or
+ * greater are disabled"; Security Hub IAM.8, IAM.22.
+ */
 export const accessKeyUnused: Rule = {
   id: 'access-key-unused',
   title: 'Active access keys are in use',

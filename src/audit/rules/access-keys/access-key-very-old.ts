@@ -5,6 +5,10 @@ import { accessKeyNotRotated } from './access-key-not-rotated.ts'
 import { rotateKey } from './commands.ts'
 import { judgeActiveKeys } from './judge.ts'
 
+/**
+ * Fails when more than `accessKeyVeryOld` whole days have passed since an active key was created, whether or not
+ * it is in use.
+ */
 export const accessKeyVeryOld: Rule = {
   id: 'access-key-very-old',
   title: 'No active access key is older than a year',

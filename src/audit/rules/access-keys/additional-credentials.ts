@@ -5,6 +5,10 @@ import { type CredentialReportRow, collected, type Snapshot } from '../../snapsh
 import { script, word } from '../shell.ts'
 import { accountResource, userResource } from '../subjects.ts'
 
+/**
+ * The text of the column is documented, its format is not: anything but N/A counts. Source: IAM User Guide,
+ * "Getting credential reports", additional_credentials_info.
+ */
 export const additionalCredentials: Rule = {
   id: 'additional-credentials',
   title: 'No user has more than two access keys or certificates',

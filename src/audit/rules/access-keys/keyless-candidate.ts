@@ -18,6 +18,10 @@ import { migrationSteps } from './migration-steps.ts'
 /** Tag on a user whose keys stay; its value says why. */
 export const KEEP_KEY_TAG = 'keyless-aws:keep-key'
 
+/**
+ * One result for each user without a password that has a key in use. The score is the sum of the reasons' points
+ * (see keyless-score.ts); from `keylessScore` on the user is proposed, graver if it is an administrator.
+ */
 export const keylessCandidate: Rule = {
   id: 'keyless-candidate',
   title: 'Pipelines use roles instead of access keys',

@@ -15,6 +15,10 @@ const formerInlinePolicy = 'AWSExposedCredentialPolicy_DO_NOT_REMOVE'
 type Kind = 'user' | 'group' | 'role'
 type Principal = AuthorizationDetails['users' | 'groups' | 'roles'][number]
 
+/**
+ * Looks at users, groups and roles. Source: AWS managed policies AWSCompromisedKeyQuarantine, …V2 and …V3, which
+ * AWS attaches itself (AWS Managed Policy Reference).
+ */
 export const userKeyQuarantined: Rule = {
   id: 'user-key-quarantined',
   title: 'No principal is under quarantine for a leaked key',

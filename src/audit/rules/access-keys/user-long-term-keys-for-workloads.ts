@@ -7,6 +7,10 @@ import { type DatedKey, judgeActiveKeys } from './judge.ts'
 /** With these a key only gets a session or looks after itself. */
 const forSessions: readonly string[] = ['sts', 'iam']
 
+/**
+ * An approximation: the report keeps the service of the last call only, which is what the key did, not what its
+ * policies would allow it to do.
+ */
 export const userLongTermKeysForWorkloads: Rule = {
   id: 'user-long-term-keys-for-workloads',
   title: 'Long-term access keys are used for STS and IAM only',

@@ -21,6 +21,11 @@ const FOR_GOOD = 10_000
 /** An action that does not exist: only who may do all in Bedrock may do it. */
 const ANY_BEDROCK_ACTION = 'bedrock:KeylessAwsNoSuchAction'
 
+/**
+ * Fails on every key that can still authenticate. One without expiry date never expires (IAM API,
+ * CreateServiceSpecificCredential, CredentialAgeDays), and is critical, as is one whose user may do everything, or
+ * everything in Bedrock.
+ */
 export const bedrockLongTermApiKey: Rule = {
   id: 'bedrock-long-term-api-key',
   title: 'There are no long-term API keys for Bedrock',

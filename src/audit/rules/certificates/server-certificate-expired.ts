@@ -3,6 +3,10 @@ import type { Rule } from '../../rule.ts'
 import { script } from '../shell.ts'
 import { deleteServerCertificate, judgeServerCertificates } from './server-certificates.ts'
 
+/**
+ * Fails from the instant of expiry on. Source: CIS AWS Foundations, "expired SSL/TLS certificates stored in AWS
+ * IAM are removed"; Security Hub IAM.26.
+ */
 export const serverCertificateExpired: Rule = {
   id: 'server-certificate-expired',
   title: 'Expired server certificates are removed from IAM',

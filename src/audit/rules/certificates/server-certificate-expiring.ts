@@ -8,6 +8,10 @@ import {
   judgeServerCertificates,
 } from './server-certificates.ts'
 
+/**
+ * Fails when fewer than `serverCertificateExpiring` whole days are left, mildly when fewer than
+ * `serverCertificateWarning`.
+ */
 export const serverCertificateExpiring: Rule = {
   id: 'server-certificate-expiring',
   title: 'Server certificates are not about to expire',

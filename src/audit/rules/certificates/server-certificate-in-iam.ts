@@ -7,6 +7,10 @@ import { script } from '../shell.ts'
 import { accountResource } from '../subjects.ts'
 import { deleteServerCertificate, serverCertificateResource } from './server-certificates.ts'
 
+/**
+ * Mentions every certificate. Source: IAM User Guide, "Manage server certificates in IAM", which recommends ACM
+ * wherever it is offered.
+ */
 export const serverCertificateInIam: Rule = {
   id: 'server-certificate-in-iam',
   title: 'Server certificates live in ACM, not in IAM',

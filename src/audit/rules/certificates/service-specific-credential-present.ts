@@ -13,6 +13,10 @@ import {
   userArns,
 } from './service-credentials.ts'
 
+/**
+ * Fails on active credentials without expiry date, mildly on those that are more than `serviceCredentialMaxAge`
+ * days old. Source: IAM API, ListServiceSpecificCredentials with AllUsers.
+ */
 export const serviceSpecificCredentialPresent: Rule = {
   id: 'service-specific-credential-present',
   title: 'Service-specific credentials have an end',

@@ -17,6 +17,10 @@ import { missingDetails } from './user-details.ts'
 type SshKeys = UserCredentialDetails['sshPublicKeys']
 type SshKey = Extract<SshKeys, { status: 'collected' }>['value'][number]
 
+/**
+ * Fails when more than `sshKeyMaxAge` whole days have passed since an active key was uploaded. There is one list
+ * per user and none for the account, so users who were not listed are said to need a look by hand.
+ */
 export const sshPublicKeyOld: Rule = {
   id: 'ssh-public-key-old',
   title: 'SSH public keys of users are rotated in time',

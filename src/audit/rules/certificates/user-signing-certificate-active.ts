@@ -10,6 +10,10 @@ import {
   signingCertificatesOf,
 } from './signing-certificates.ts'
 
+/**
+ * By the report's columns cert_1_active and cert_2_active. Root's certificates are the matter of
+ * root-signing-certificate-active.
+ */
 export const userSigningCertificateActive: Rule = {
   id: 'user-signing-certificate-active',
   title: 'Users have no active signing certificates',

@@ -12,6 +12,11 @@ import { readCertificate } from './x509.ts'
 
 type Listed = Extract<UserCredentialDetails['signingCertificates'], { status: 'collected' }>['value'][number]
 
+/**
+ * Reads the certificates of users that have an active one (iam:ListSigningCertificates). Fails on an end in the
+ * past, on RSA keys of less than 2048 bits and on broken digests; mildly within `signingCertificateExpiring` days
+ * of the end. Measured at the time of the run.
+ */
 export const userSigningCertificateExpired: Rule = {
   id: 'user-signing-certificate-expired',
   title: 'Signing certificates are valid and strong',

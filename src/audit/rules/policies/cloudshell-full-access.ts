@@ -3,6 +3,10 @@ import type { Rule } from '../../rule.ts'
 import { detachPolicy } from './edit-policy.ts'
 import { isEditable, judgePrincipals } from './judge-principals.ts'
 
+/**
+ * One result per principal. Source: CIS AWS Foundations 2.0 and later, "access to AWSCloudShellFullAccess is
+ * restricted"; Security Hub IAM.27.
+ */
 export const cloudshellFullAccess: Rule = {
   id: 'cloudshell-full-access',
   title: 'AWSCloudShellFullAccess is attached to nobody',

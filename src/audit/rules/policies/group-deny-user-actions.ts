@@ -17,6 +17,10 @@ const groupActions: readonly string[] =
     ' ',
   )
 
+/**
+ * One result per statement. Source: IAM User Guide, "IAM identifiers": a group is no principal, and its ARN does
+ * not stand for its members.
+ */
 export const groupDenyUserActions: Rule = {
   id: 'group-deny-user-actions',
   title: 'No Deny of user actions names a group',

@@ -7,6 +7,7 @@ import { script, word } from '../shell.ts'
 import { deleteInline, detachPolicy } from './edit-policy.ts'
 import { isGroup, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/** Members are told from the users, which list their groups. Source: AWS Config iam-group-has-users-check. */
 export const groupEmpty: Rule = {
   id: 'group-empty',
   title: 'Groups have members',

@@ -17,6 +17,7 @@ import { policyKmsDecryptAll } from './policy-kms-decrypt-all.ts'
 import { policyMarketplaceSubscribe } from './policy-marketplace-subscribe.ts'
 import { policyNonStsAction } from './policy-non-sts-action.ts'
 import { policyPassroleAny } from './policy-passrole-any.ts'
+import { policyPrivilegeEscalation } from './policy-privilege-escalation.ts'
 import { policyRiskClasses } from './policy-risk-classes.ts'
 import { policyServiceWildcard } from './policy-service-wildcard.ts'
 import { policySourceIpMissing } from './policy-source-ip-missing.ts'
@@ -44,6 +45,7 @@ export const policiesRules: readonly Rule[] = [
   policyPassroleAny,
   policyAssumeRoleAny,
   policyNonStsAction,
+  policyPrivilegeEscalation,
   policyFullAccessCloudtrail,
   policyFullAccessKms,
   policyKmsDecryptAll,

@@ -6,6 +6,10 @@ import { listed } from '../wording.ts'
 import { deleteInline } from './edit-policy.ts'
 import { isEditable, isUser, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/**
+ * Source: AWS Config iam-no-inline-policy-check; IAM User Guide, "Choosing between managed policies and inline
+ * policies".
+ */
 export const inlinePoliciesPresent: Rule = {
   id: 'inline-policies-present',
   title: 'Groups and roles have no inline policies',

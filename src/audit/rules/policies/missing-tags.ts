@@ -6,6 +6,9 @@ import { word } from '../shell.ts'
 import { listed } from '../wording.ts'
 import { isEditable, isGroup, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/**
+ * By `requiredTags`; where that is empty, any tag will do. Source: Security Hub IAM.24 (roles) and IAM.25 (users).
+ */
 export const missingTags: Rule = {
   id: 'missing-tags',
   title: 'Users and roles carry the tags that are required',

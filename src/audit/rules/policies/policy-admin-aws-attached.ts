@@ -10,6 +10,7 @@ import { detachPolicy } from './edit-policy.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
 import { isEditable, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/** One result per principal, so that it can be waived for those who have the policy on purpose. */
 export const policyAdminAwsAttached: Rule = {
   id: 'policy-admin-aws-attached',
   title: 'AWS-managed policies that allow everything are attached to nobody',

@@ -7,6 +7,11 @@ import { detachFromAll, editPolicy } from './edit-policy.ts'
 import { fullPrivilegesFault } from './full-privileges.ts'
 import { judgePolicies } from './judge-policies.ts'
 
+/**
+ * By what the default version amounts to, see administratorReach. Policies that only serve as boundaries grant
+ * nothing. Source: CIS AWS Foundations, "policies that allow full *:* administrative privileges are not attached";
+ * Security Hub IAM.1.
+ */
 export const policyAdminCustomerAttached: Rule = {
   id: 'policy-admin-customer-attached',
   title: 'No attached customer-managed policy allows everything',

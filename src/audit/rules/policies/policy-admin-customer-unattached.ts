@@ -5,6 +5,9 @@ import { deletePolicy } from './edit-policy.ts'
 import { fullPrivilegesFault } from './full-privileges.ts'
 import { judgePolicies } from './judge-policies.ts'
 
+/**
+ * The same test as for attached policies. A policy that serves as a boundary is in use, and grants nothing.
+ */
 export const policyAdminCustomerUnattached: Rule = {
   id: 'policy-admin-customer-unattached',
   title: 'No unattached customer-managed policy allows everything',

@@ -7,6 +7,9 @@ import { deleteInline, editPolicy } from './edit-policy.ts'
 import { fullPrivilegesFault } from './full-privileges.ts'
 import { judgePolicies } from './judge-policies.ts'
 
+/**
+ * The same test as for managed policies, on each inline policy of users, groups and roles that can be edited.
+ */
 export const policyAdminInline: Rule = {
   id: 'policy-admin-inline',
   title: 'No inline policy allows everything',

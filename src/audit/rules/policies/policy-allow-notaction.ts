@@ -5,6 +5,9 @@ import { policiesInForce } from './account-policies.ts'
 import { judgePolicies } from './judge-policies.ts'
 import { openEnded } from './unnamed-actions.ts'
 
+/**
+ * One result per statement that allows something no policy names. Source: IAM User Guide, "NotAction with Allow".
+ */
 export const policyAllowNotaction: Rule = {
   id: 'policy-allow-notaction',
   title: 'No policy allows everything but a list',

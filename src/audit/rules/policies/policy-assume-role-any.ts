@@ -10,6 +10,10 @@ import { isAdministratorPolicy } from './full-privileges.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { isLimited } from './limiting-conditions.ts'
 
+/**
+ * One result per statement: high for any role and for role names in any account, low for names by wildcard within
+ * one account.
+ */
 export const policyAssumeRoleAny: Rule = {
   id: 'policy-assume-role-any',
   title: 'sts:AssumeRole is allowed for named roles only',

@@ -15,6 +15,7 @@ const cloudtrail: Service = {
   ],
 }
 
+/** All of CloudTrail on all trails, see judgeFullAccess. */
 export const policyFullAccessCloudtrail: Rule = {
   id: 'policy-full-access-cloudtrail',
   title: 'Policies do not allow all of CloudTrail',

@@ -8,6 +8,7 @@ const kms: Service = {
   gravest: ['Decrypt', 'CreateGrant', 'PutKeyPolicy', 'DisableKey', 'ScheduleKeyDeletion', 'GenerateDataKey'],
 }
 
+/** All of KMS on all keys of the account, see judgeFullAccess. */
 export const policyFullAccessKms: Rule = {
   id: 'policy-full-access-kms',
   title: 'Policies do not allow all of KMS on all keys',

@@ -10,6 +10,10 @@ import { type Fault, judgePolicies } from './judge-policies.ts'
 /** Both turn what one key protects into something readable (Security Hub, KMS.1 and KMS.2). */
 const decrypting: readonly string[] = ['kms:Decrypt', 'kms:ReEncryptFrom']
 
+/**
+ * On all keys of the account in all regions; low where a condition has to be met. Source: Security Hub KMS.1
+ * (managed policies) and KMS.2 (inline policies).
+ */
 export const policyKmsDecryptAll: Rule = {
   id: 'policy-kms-decrypt-all',
   title: 'Policies do not allow decryption with all keys',

@@ -5,6 +5,7 @@ import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
 import { judgePolicies } from './judge-policies.ts'
 
+/** Allowed on `*`, after every Deny without condition. */
 export const policyMarketplaceSubscribe: Rule = {
   id: 'policy-marketplace-subscribe',
   title: 'Policies do not allow to subscribe to any product of the Marketplace',

@@ -8,6 +8,10 @@ import { listed } from '../wording.ts'
 import { deleteInline, detachPolicy } from './edit-policy.ts'
 import { isRole, judgePermissions, type PrincipalFault } from './judge-principals.ts'
 
+/**
+ * For organisations in which users and groups hold no permission of their own. Looks at what is attached to the
+ * user or group itself.
+ */
 export const policyNonStsAction: Rule = {
   id: 'policy-non-sts-action',
   title: 'Users and groups may assume roles and nothing else',

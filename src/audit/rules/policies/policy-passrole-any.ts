@@ -10,6 +10,11 @@ import { isAdministratorPolicy } from './full-privileges.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { isLimited } from './limiting-conditions.ts'
 
+/**
+ * One result per statement. A condition on iam:PassedToService, on tags or on the owner of the role is a limit;
+ * one on MFA or on the network is not. Source: IAM User Guide, "Granting a user permissions to pass a role to an
+ * AWS service".
+ */
 export const policyPassroleAny: Rule = {
   id: 'policy-passrole-any',
   title: 'iam:PassRole is allowed for named roles or services only',

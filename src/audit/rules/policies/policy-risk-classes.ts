@@ -9,6 +9,10 @@ import { isAdministratorPolicy } from './full-privileges.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { onlyOnEverything, type RiskClass, resourcesOf, riskClasses } from './risk-classes.ts'
 
+/**
+ * One result per policy and class, for actions that are allowed on all resources in any case; see risk-classes.ts
+ * for the lists.
+ */
 export const policyRiskClasses: Rule = {
   id: 'policy-risk-classes',
   title: 'Policies do not allow risky actions on all resources',

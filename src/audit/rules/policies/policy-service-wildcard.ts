@@ -8,6 +8,10 @@ import { isAdministratorPolicy } from './full-privileges.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { allows, openEnded, unnamedActionOf } from './unnamed-actions.ts'
 
+/**
+ * One result per statement, whatever its resources. Patterns that begin an action's own name, such as
+ * `ec2:Describe*`, pass. Source: Security Hub IAM.21.
+ */
 export const policyServiceWildcard: Rule = {
   id: 'policy-service-wildcard',
   title: 'Customer-managed policies allow no whole services',

@@ -8,6 +8,10 @@ import { judgePermissions } from './judge-principals.ts'
 /** Keys of conditions on where a request comes from (IAM User Guide, "AWS global condition context keys"). */
 const networkKeys = new Set(['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip'])
 
+/**
+ * Passes as soon as any statement of any policy looks at the network: whether it looks well, this rule cannot
+ * tell.
+ */
 export const policySourceIpMissing: Rule = {
   id: 'policy-source-ip-missing',
   title: 'Users with access keys are bound to networks',

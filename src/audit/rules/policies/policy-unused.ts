@@ -6,6 +6,7 @@ import { accountResource } from '../subjects.ts'
 import { customerPolicies, isUnused } from './account-policies.ts'
 import { deletePolicy } from './edit-policy.ts'
 
+/** Neither attached nor used as a boundary. Source: AWS Config iam-policy-in-use. */
 export const policyUnused: Rule = {
   id: 'policy-unused',
   title: 'Customer-managed policies are in use',

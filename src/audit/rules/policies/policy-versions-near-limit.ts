@@ -8,6 +8,7 @@ import { accountResource } from '../subjects.ts'
 import { customerPolicies } from './account-policies.ts'
 import { MAX_VERSIONS, otherVersions } from './edit-policy.ts'
 
+/** Fails at the quota VersionsPerPolicyQuota, five unless AWS has changed it for the account. */
 export const policyVersionsNearLimit: Rule = {
   id: 'policy-versions-near-limit',
   title: 'Customer-managed policies have room for another version',

@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import { judgeRoleWithPolicy } from './role-with-policy.ts'
 
+/** One result for the account: whether any role has the AWS-managed policy SecurityAudit. */
 export const securityAuditRoleMissing: Rule = {
   id: 'security-audit-role-missing',
   title: 'A role for security audits exists',

@@ -6,6 +6,10 @@ import { collected, type Snapshot } from '../../snapshot.ts'
 import { counted } from '../wording.ts'
 import { judgeRoleWithPolicy } from './role-with-policy.ts'
 
+/**
+ * One result for the account. Source: CIS AWS Foundations, "a support role has been created to manage incidents
+ * with AWS Support"; Security Hub IAM.18, which accepts any principal where CIS wants a role.
+ */
 export const supportRoleMissing: Rule = {
   id: 'support-role-missing',
   title: 'A role can manage cases with AWS Support',

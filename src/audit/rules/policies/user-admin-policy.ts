@@ -13,6 +13,10 @@ const severityOf: Readonly<Record<Principal['kind'], Severity>> = {
   role: 'high',
 }
 
+/**
+ * Looks at direct attachments of the AWS-managed policy AdministratorAccess. Milder where a boundary or a Deny of
+ * the same principal leaves no administrator.
+ */
 export const userAdminPolicy: Rule = {
   id: 'user-admin-policy',
   title: 'No user, group or role has AdministratorAccess',

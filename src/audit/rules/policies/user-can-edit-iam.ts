@@ -29,6 +29,10 @@ const editing: readonly string[] = [
   'UpdateAssumeRolePolicy',
 ]
 
+/**
+ * By all policies of the user, those of its groups included, within its boundary. Users matching `iamEditors` are
+ * left out.
+ */
 export const userCanEditIam: Rule = {
   id: 'user-can-edit-iam',
   title: 'Only named users can change IAM',

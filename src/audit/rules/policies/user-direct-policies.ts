@@ -6,6 +6,10 @@ import { listed } from '../wording.ts'
 import { deleteInline, detachPolicy } from './edit-policy.ts'
 import { isUser, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/**
+ * One result per user, with all its policies. Source: CIS AWS Foundations, "users receive permissions only through
+ * groups"; Security Hub IAM.2.
+ */
 export const userDirectPolicies: Rule = {
   id: 'user-direct-policies',
   title: 'Users get permissions through groups only',

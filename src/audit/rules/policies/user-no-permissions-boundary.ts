@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { word } from '../shell.ts'
 import { judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 
+/** Any boundary will do unless `userBoundary` names one. */
 export const userNoPermissionsBoundary: Rule = {
   id: 'user-no-permissions-boundary',
   title: 'Users carry a permissions boundary',

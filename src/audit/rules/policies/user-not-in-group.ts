@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { script, word } from '../shell.ts'
 import { judgePrincipals } from './judge-principals.ts'
 
+/** Source: AWS Config iam-user-group-membership-check. */
 export const userNotInGroup: Rule = {
   id: 'user-not-in-group',
   title: 'Every user is in a group',

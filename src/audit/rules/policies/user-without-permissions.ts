@@ -5,6 +5,10 @@ import { script, word } from '../shell.ts'
 import { listed } from '../wording.ts'
 import { isUser, judgePermissions, type PrincipalFault } from './judge-principals.ts'
 
+/**
+ * Neither a policy of its own nor one of a group, and yet a password or an active key. Resource policies may still
+ * name the user.
+ */
 export const userWithoutPermissions: Rule = {
   id: 'user-without-permissions',
   title: 'Users with credentials have permissions',
