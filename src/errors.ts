@@ -53,6 +53,9 @@ export const hints = {
     'Another process holds the lock of the profile files. Remove the lock file if it is stale.',
   'profile-file-unwritable':
     'Check the permissions and the free space of the directory of the profile files.',
+  'renewal-settings-unusable':
+    'A profile that renews itself works until its job ends, in the steps that see RUNNER_TEMP of the runner: not in container actions.',
+  'roles-failed': 'Correct what is said about each role above. No profile was written, nothing was exported.',
   'policy-invalid': 'Correct the policy document named above.',
   'trust-policy-impossible': 'Correct the values named above.',
   'trust-policy-mismatch':

@@ -79,7 +79,6 @@ describe('a lock held by another', () => {
   const held: [what: string, content: () => string, named: string][] = [
     ['that lives', () => holder(LIVING), 'process 11 of "here"'],
     ['of a process of another host', () => holder(DEAD, 'elsewhere'), 'process 12 of "elsewhere"'],
-    ['that has not written its name yet', () => '', 'another process'],
     [
       'that wrote something else',
       () => '{"pid":-1,"host":"here","time":"2026-01-01T00:00:00Z"}',
@@ -107,10 +106,30 @@ describe('a lock held by another', () => {
   })
 
   it('without a readable name is taken over when the file is older than a minute', async () => {
-    fs.writeFileSync(lock, '')
+    fs.writeFileSync(lock, 'something else')
     const old = Date.now() / 1000 - 61
     fs.utimesSync(lock, old, old)
     await expect(take()).resolves.toBe('taken')
+  })
+
+  it('that its holder never filled is taken over after ten seconds', async () => {
+    fs.writeFileSync(lock, '')
+    await expect(take()).resolves.toBe('taken')
+    expect(machine.slept()).toBeGreaterThan(9_000)
+    expect(machine.slept()).toBeLessThan(12_000)
+  })
+
+  it('is not held by whoever fills it after another has taken it over', async () => {
+    let held = false
+    const writeFileSync: typeof fs.writeFileSync = (...written) => {
+      fs.writeFileSync(...written)
+      if (held) return
+      held = true
+      fs.rmSync(lock)
+      fs.writeFileSync(lock, holder(LIVING))
+    }
+    const task = withLocks(withFileSystem({ writeFileSync }, machine), [file], async () => 'taken')
+    await expect(task).rejects.toMatchObject({ code: 'profile-file-locked' })
   })
 
   it('is left to whoever is taking it over already', async () => {

@@ -33,6 +33,15 @@ export const stsEndpoint = (choice: StsEndpointChoice): URL => {
   return postAddress(own)
 }
 
+/**
+ * The region that a signed request to the endpoint is signed for.
+ * @throws KeylessError `input-invalid` for a region that is no host label.
+ */
+export const signingRegion = (region: string): string => {
+  const real = realRegion(region)
+  return real === 'aws-global' ? 'us-east-1' : real
+}
+
 /** Names such as `fips-us-east-1` and `us-east-1-fips` ask for the FIPS endpoint of a region. */
 const realRegion = (region: string): string => {
   const isPseudo = region.startsWith('fips-') || region.endsWith('-fips')

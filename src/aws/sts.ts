@@ -9,7 +9,7 @@ import { APP_ID } from './user-agent.ts'
 
 export interface StsOptions {
   readonly region: string
-  /** The input sts-endpoint; null lets the SDK choose as `stsEndpoint` does. */
+  /** A URL that `stsEndpoint` accepts or gave; null lets the SDK choose as `stsEndpoint` does. */
   readonly endpoint: string | null
   /** null: whatever the SDK's default chain finds (variables, profile, token file, container, instance). */
   readonly credentials: SourceCredentials | null
@@ -89,7 +89,8 @@ const inOurTerms = async <T>(action: () => Promise<T>): Promise<T> => {
 
 const clientConfig = ({ region, endpoint, credentials, agent, timeoutMs }: StsOptions): STSClientConfig => ({
   region,
-  ...(endpoint !== null && { endpoint }),
+  // It is decided: a variable or a profile that asks for FIPS endpoints would only make the SDK refuse it.
+  ...(endpoint !== null && { endpoint, useFipsEndpoint: false, useDualstackEndpoint: false }),
   ...(credentials !== null && { credentials: signer(credentials) }),
   maxAttempts: 1,
   userAgentAppId: APP_ID,

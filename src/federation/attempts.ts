@@ -24,7 +24,7 @@ const MAX_SESSIONS = 64
  * @throws KeylessError `special-characters-unavoidable` after 64 sessions.
  */
 export const usableSession = async (
-  { specialCharactersWorkaround }: Inputs,
+  { specialCharactersWorkaround }: Pick<Inputs, 'specialCharactersWorkaround'>,
   obtain: () => Promise<Session>,
 ): Promise<Session> => {
   for (let asked = 1; asked <= MAX_SESSIONS; asked++) {

@@ -9,6 +9,8 @@ import { readRegular, writeNew } from './safe-file.ts'
 
 /** Milliseconds after which a lock is taken over whoever holds it: an edit takes a few. */
 const STALE_AFTER = 60_000
+/** Milliseconds after which a lock is taken over that its holder has not even filled: it was killed in between. */
+const UNFILLED_AFTER = 10_000
 /** With the delays below: about half a minute. */
 const ATTEMPTS = 125
 const delay = (attempt: number): number => Math.min(10 * 2 ** attempt, 250)
@@ -50,7 +52,8 @@ const create = (machine: Machine, lock: string): string | null => {
   const content = JSON.stringify({ pid, host, time: new Date(machine.now()).toISOString(), id })
   try {
     writeNew(fs, lock, Buffer.from(content))
-    return content
+    // Not ours when this process was held up before it filled the lock, and another took that for its death.
+    return read(machine, lock) === content ? content : null
   } catch (error) {
     const errno = errnoOf(error)
     if (errno === 'EEXIST' || isBeingDeleted(machine, errno)) return null
@@ -90,8 +93,9 @@ const release = (machine: Machine, lock: string, content: string): void => {
 }
 
 const isStale = (machine: Machine, lock: string): boolean => {
-  const holder = parseHolder(read(machine, lock))
-  if (holder === null) return isOlderThan(machine, lock, STALE_AFTER)
+  const content = read(machine, lock)
+  const holder = parseHolder(content)
+  if (holder === null) return isOlderThan(machine, lock, content === '' ? UNFILLED_AFTER : STALE_AFTER)
   if (holder.host === machine.host && !machine.isAlive(holder.pid)) return true
   return machine.now() - Date.parse(holder.time) > STALE_AFTER
 }
