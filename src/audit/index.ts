@@ -1,11 +1,10 @@
 // The audit: collect → evaluate → report, and what it means for the step.
-import { iamEndpoint, iamReader } from '../aws/iam.ts'
 import { KeylessError } from '../errors.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
 import type { Inputs } from '../inputs.ts'
 import { version } from '../version.ts'
-import { collect } from './collect/index.ts'
+import { type Collection, collectAccount } from './collect-account.ts'
 import type { AuditConfig } from './config.ts'
 import { loadConfig } from './config-file.ts'
 import { knownRules } from './config-schema.ts'
@@ -14,14 +13,8 @@ import { activeRules, evaluate } from './evaluate.ts'
 import { publish } from './report/publish.ts'
 import { type Report, reportOf } from './report/report.ts'
 import { rules } from './rules/index.ts'
-import type { Snapshot } from './snapshot.ts'
 import { loadSnapshot } from './snapshot-file.ts'
 import { waiverRules } from './waiver-rules.ts'
-
-interface Collection {
-  readonly snapshot: Snapshot
-  readonly apiCalls: number
-}
 
 /**
  * Audits the account of the session, or the saved snapshot that the inputs name.
@@ -49,34 +42,6 @@ const collected = async (
     return { snapshot: await loadSnapshot(inputs.auditSnapshotFile), apiCalls: 0 }
   if (session === null) throw new KeylessError('internal', 'There is no session to audit with.')
   return collectAccount(inputs.awsRegion, session, config, edge)
-}
-
-const collectAccount = async (
-  region: string,
-  { credentials, accountId, arn }: Session,
-  { settings }: AuditConfig,
-  edge: Edge,
-): Promise<Collection> => {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  const agent = await edge.agentFor(await iamEndpoint(region))
-  const iam = iamReader({
-    region,
-    credentials: { accessKeyId, secretAccessKey, ...(sessionToken !== null && { sessionToken }) },
-    ...(agent !== undefined && { agent }),
-  })
-  try {
-    const caller = { accountId, arn, partition: arn.split(':')[1] as string }
-    const snapshot = await collect(iam, {
-      caller,
-      settings,
-      now: edge.now,
-      sleep: edge.sleep,
-      progress: edge.runner.info,
-    })
-    return { snapshot, apiCalls: iam.calls() }
-  } finally {
-    iam.close()
-  }
 }
 
 const judge = (
