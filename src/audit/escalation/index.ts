@@ -1,0 +1,87 @@
+// How principals of an account can get more than they were given.
+import { type Grants, grantsOf } from '../../policy/permissions.ts'
+import { administratorReach } from '../administrator.ts'
+import type { Severity } from '../finding.ts'
+import { policyReader } from '../policies.ts'
+import { type Principal, perPolicySet, principalsOf } from '../principals.ts'
+import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } from '../snapshot.ts'
+import { actorOf, type Prizes } from './actor.ts'
+import { assess, type Escalation } from './assess.ts'
+import { candidateSets } from './candidates.ts'
+import { withoutRedundant } from './redundant.ts'
+import type { Precondition } from './set.ts'
+
+export type { Escalation, Power } from './assess.ts'
+export type { EscalationSet, Precondition } from './set.ts'
+
+/** Tells the ways of a principal, the gravest first; `administrator`: it needs none, it can do everything. */
+export type Escalations = (principal: Principal) => 'administrator' | readonly Escalation[]
+
+const known = new WeakMap<AuthorizationDetails, Escalations>()
+
+/**
+ * Looks for the sets of actions with which principals raise their own privileges, in all of a principal's policies
+ * together, within its boundary. A way that a simpler one with at least its severity contains is left out.
+ */
+export function escalationsOf(snapshot: Snapshot): Escalations {
+  const details = collected(snapshot.authorizationDetails)
+  const before = known.get(details)
+  if (before !== undefined) return before
+  const isAdministrator = perPolicySet(
+    (policies, boundary) => administratorReach(policies, snapshot, boundary) !== 'limited',
+  )
+  const groupArns = new Map(details.groups.map(({ name, arn }) => [name, arn]))
+  const prizes = prizesIn(details, isAdministrator)
+  const optionsOf = perPolicySet(options)
+  const escalations: Escalations = principal => {
+    if (isAdministrator(principal)) return 'administrator'
+    const { candidates, grantsFor } = optionsOf(principal)
+    if (candidates.length === 0) return []
+    const actor = actorOf(principal, snapshot, prizes, groupArns)
+    const found = candidates.flatMap(set => assess(set, actor, grantsFor) ?? [])
+    return withoutRedundant(found).toSorted(byGravity)
+  }
+  known.set(details, escalations)
+  return escalations
+}
+
+/** What holds for all principals with the same policies. */
+const options = (policies: Principal['policies'], boundary: Principal['boundary']) => {
+  const asked = new Map<string, Grants>()
+  return {
+    candidates: candidateSets(policies),
+    grantsFor: (action: string): Grants => {
+      const grants = asked.get(action) ?? grantsOf(policies, action, boundary)
+      asked.set(action, grants)
+      return grants
+    },
+  }
+}
+
+function prizesIn(details: AuthorizationDetails, isAdministrator: (one: Principal) => boolean): Prizes {
+  const reader = policyReader(details)
+  const strong = principalsOf(details).filter(isAdministrator)
+  const arns = (kind: Principal['kind']): string[] =>
+    strong.filter(one => one.kind === kind).map(({ detail }) => detail.arn)
+  const servicesTrustedBy = (role: RoleDetail): string[] =>
+    reader
+      .trust(role)
+      .document?.statements.flatMap(({ effect, principals }) =>
+        effect === 'Deny' || principals === null || principals.everyone ? [] : principals.Service,
+      ) ?? []
+  return {
+    users: arns('user'),
+    groups: arns('group'),
+    roles: strong.flatMap(({ kind, detail }) =>
+      kind === 'role' ? [{ arn: detail.arn, services: servicesTrustedBy(detail) }] : [],
+    ),
+  }
+}
+
+const severities: readonly Severity[] = ['high', 'medium', 'low']
+const preconditions: readonly Precondition[] = ['self', 'pass-role', 'existing-resource', 'identity-center']
+
+/** Gravest first; of the same severity, what needs the least. */
+const byGravity = (a: Escalation, b: Escalation): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  preconditions.indexOf(a.set.precondition) - preconditions.indexOf(b.set.precondition)
