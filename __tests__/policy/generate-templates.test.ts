@@ -6,7 +6,7 @@ import { awsCliScript } from '../../src/policy/generate/aws-cli.ts'
 import { cloudFormationTemplate } from '../../src/policy/generate/cloudformation.ts'
 import type { RolePlan } from '../../src/policy/generate/role-plan.ts'
 import { terraformModule } from '../../src/policy/generate/terraform.ts'
-import { generateTrustPolicy, type TrustWish } from '../../src/policy/generate.ts'
+import { generateTrustPolicy, type TrustWish, trustPolicyText } from '../../src/policy/generate.ts'
 import { contextCases, wishFor } from '../fixtures/generated-trust.ts'
 
 /** Names that mean something to a shell, to YAML, to Terraform and to the policy language. */
@@ -25,6 +25,24 @@ const plans = [
     plan: planFor(wishFor({ kind: 'environment', name: HOSTILE, branch: null })),
   },
 ]
+
+describe('the text of a policy', () => {
+  it('is indented while short, and has no white space near the quota', () => {
+    const long = Array.from({ length: 30 }, (_, index) => ({
+      owner: 'octo-org',
+      name: `repository-${index}`,
+      ids: null,
+    }))
+    const texts = [wishFor({ kind: 'branch', name: 'main' }).repositories, long].map(repositories =>
+      trustPolicyText(
+        generateTrustPolicy(
+          wishFor({ kind: 'branch', name: 'main' }, { repositories, subjectForm: 'legacy' }),
+        ).policy,
+      ),
+    )
+    expect(texts.map(text => text.includes('\n'))).toEqual([true, false])
+  })
+})
 
 describe.each(plans)('CloudFormation for $name', ({ plan }) => {
   // CloudFormation reads YAML 1.1, others 1.2: both must read the same.
