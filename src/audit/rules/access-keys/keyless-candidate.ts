@@ -1,12 +1,12 @@
 // Rule keyless-candidate: users that exist for a pipeline's keys become roles that the pipeline assumes.
 
-import { administratorReach } from '../../administrator.ts'
 import type { RuleResult } from '../../finding.ts'
 import { principalsOf } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
 import type { Settings } from '../../settings.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
+import { type Privilege, privilegeOf } from '../privilege.ts'
 import { userResource } from '../subjects.ts'
 import { isDecoy } from './decoy.ts'
 import { githubProvider } from './github-provider.ts'
@@ -20,7 +20,8 @@ export const KEEP_KEY_TAG = 'keyless-aws:keep-key'
 
 /**
  * One result for each user without a password that has a key in use. The score is the sum of the reasons' points
- * (see keyless-score.ts); from `keylessScore` on the user is proposed, graver if it is an administrator.
+ * (see keyless-score.ts); from `keylessScore` on the user is proposed, graver if it is an administrator or can
+ * become one.
  */
 export const keylessCandidate: Rule = {
   id: 'keyless-candidate',
@@ -111,25 +112,25 @@ function judge(candidate: Candidate, snapshot: Snapshot, { thresholds }: Setting
       { name: row.user, keys: candidate.activeKeys, user: user?.detail ?? null },
       snapshot,
     ),
-    ...(isAdministrator(candidate, snapshot) && { severity: 'high' as const }),
+    ...(isPrivileged(evidence.userMay) && { severity: 'high' as const }),
   }
 }
 
 const inFavour = (reasons: readonly Reason[]): string =>
   reasons.flatMap(({ points, reason }) => (points > 0 ? [reason] : [])).join(', ')
 
-const isAdministrator = ({ user }: Candidate, snapshot: Snapshot): boolean =>
-  user !== null && administratorReach(user.policies, snapshot, user.boundary) !== 'limited'
+const isPrivileged = (privilege: Privilege | 'unknown'): boolean =>
+  privilege === 'administrator' || privilege === 'escalation'
 
-const evidenceOf = (candidate: Candidate, snapshot: Snapshot): RuleResult['evidence'] => ({
-  keys: candidate.activeKeys.map(({ createdAt, use, lastUsedService }) => ({
+const evidenceOf = ({ activeKeys, user }: Candidate, snapshot: Snapshot) => ({
+  keys: activeKeys.map(({ createdAt, use, lastUsedService }) => ({
     createdAt,
     lastUsedAt: use.kind === 'used' ? use.at : null,
     lastUsedService,
   })),
   githubProvider: githubProvider(snapshot).state,
-  administrator: isAdministrator(candidate, snapshot),
-  ...(candidate.user === null && {
+  userMay: user === null ? ('unknown' as const) : privilegeOf(user, snapshot),
+  ...(user === null && {
     notKnown: 'tags and policies: iam:GetAccountAuthorizationDetails gave nothing on this user',
   }),
 })

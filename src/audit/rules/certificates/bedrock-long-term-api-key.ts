@@ -1,5 +1,4 @@
 // Rule bedrock-long-term-api-key: Bedrock is called with short-term keys or with a role.
-import { administratorReach } from '../../administrator.ts'
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
 import { type Principal, principalsOf } from '../../principals.ts'
@@ -7,6 +6,7 @@ import { reachOf, within } from '../../reach.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type ServiceSpecificCredential, type Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
+import { type Privilege, privilegeOf } from '../privilege.ts'
 import {
   authenticates,
   deleteServiceCredential,
@@ -23,8 +23,8 @@ const ANY_BEDROCK_ACTION = 'bedrock:KeylessAwsNoSuchAction'
 
 /**
  * Fails on every key that can still authenticate. One without expiry date never expires (IAM API,
- * CreateServiceSpecificCredential, CredentialAgeDays), and is critical, as is one whose user may do everything, or
- * everything in Bedrock.
+ * CreateServiceSpecificCredential, CredentialAgeDays), and is critical, as is one whose user may do all in Bedrock, is
+ * an administrator or can become one.
  */
 export const bedrockLongTermApiKey: Rule = {
   id: 'bedrock-long-term-api-key',
@@ -41,53 +41,53 @@ export const bedrockLongTermApiKey: Rule = {
     const arns = userArns(snapshot)
     const owners = usersByName(snapshot)
     return keys.map(key => ({
-      ...judge(key, privilegeOf(key, owners, snapshot), now),
+      ...judge(key, powerOf(key, owners, snapshot), now),
       resource: serviceCredentialResource(key, arns, snapshot),
       discriminator: key.id,
     }))
   },
 }
 
-/** null: the policies of the owner are not known. */
-type Privilege = 'administrator' | 'all of Bedrock' | 'ordinary' | null
+/** What the owner of a key may do. */
+type Power = Privilege | 'all of Bedrock' | 'unknown'
 
-function judge(
-  key: ServiceSpecificCredential,
-  privilege: Privilege,
-  now: Date,
-): Omit<RuleResult, 'resource'> {
+const saying: Readonly<Partial<Record<Power, string>>> = {
+  administrator: ', and its user may do anything',
+  escalation: ', and its user can raise its own privileges',
+  'all of Bedrock': ', and its user may do all in Bedrock',
+}
+
+function judge(key: ServiceSpecificCredential, power: Power, now: Date): Omit<RuleResult, 'resource'> {
   const { id, userName, status, createdAt, expiresAt } = key
-  const evidence = { id, status, createdAt, expiresAt, ownerMay: privilege ?? 'unknown' }
+  const evidence = { id, status, createdAt, expiresAt, ownerMay: power }
   const name = `${userName}'s API key ${id} for Bedrock`
   if (!authenticates(key, now)) {
     return { status: 'pass', message: `${name} is inactive or has expired.`, evidence }
   }
   const forGood = expiresAt === null || daysBetween(now, expiresAt) > FOR_GOOD
-  const privileged = privilege === 'administrator' || privilege === 'all of Bedrock'
   const validity = forGood ? 'never expires' : `is valid until ${expiresAt}`
-  const power = privileged
-    ? `, and its user may do ${privilege === 'administrator' ? 'anything' : 'all in Bedrock'}`
-    : ''
+  const gravely = saying[power]
   return {
     status: 'fail',
-    message: `${name} ${validity}${power}.`,
+    message: `${name} ${validity}${gravely ?? ''}.`,
     evidence,
     remedy: deleteServiceCredential(key),
-    ...((forGood || privileged) && { severity: 'critical' as const }),
+    ...((forGood || gravely !== undefined) && { severity: 'critical' as const }),
   }
 }
 
-function privilegeOf(
+function powerOf(
   { userName }: ServiceSpecificCredential,
   owners: ReadonlyMap<string, Principal>,
   snapshot: Snapshot,
-): Privilege {
+): Power {
   const owner = owners.get(userName)
-  if (owner === undefined) return null
-  const { policies, boundary } = owner
-  if (administratorReach(policies, snapshot, boundary) !== 'limited') return 'administrator'
-  const bedrock = reachOf(policies, ANY_BEDROCK_ACTION, within(snapshot, 'arn:{p}:bedrock:*:{a}:*'), boundary)
-  return bedrock === 'limited' ? 'ordinary' : 'all of Bedrock'
+  if (owner === undefined) return 'unknown'
+  const privilege = privilegeOf(owner, snapshot)
+  if (privilege !== 'ordinary') return privilege
+  const allOfBedrock = within(snapshot, 'arn:{p}:bedrock:*:{a}:*')
+  const bedrock = reachOf(owner.policies, ANY_BEDROCK_ACTION, allOfBedrock, owner.boundary)
+  return bedrock === 'limited' ? privilege : 'all of Bedrock'
 }
 
 function usersByName({ authorizationDetails }: Snapshot): ReadonlyMap<string, Principal> {
