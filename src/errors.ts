@@ -11,7 +11,7 @@ export const hints = {
   'token-fork-pull-request':
     'GitHub gives no id-token permission to pull requests from forks. Run the AWS steps after merge, or in a workflow that does not run on fork pull requests.',
   'token-dependabot':
-    'Runs triggered by Dependabot get a read-only token. Skip the AWS steps for Dependabot, or run them after merge.',
+    'Runs triggered by Dependabot have read-only permissions by default. Skip the AWS steps for Dependabot, or run them after merge.',
   'token-request-failed':
     "GitHub's token service did not answer as expected. Re-run the job; if it persists, look at the GitHub status page and at the proxy settings.",
   'token-malformed':
@@ -68,6 +68,14 @@ export const hints = {
     'Save the snapshot again with this version of the action, or correct the field named above.',
   'config-invalid':
     'Correct the lines named above. schema/keyless-aws.schema.json describes the file, also to editors.',
+  'baseline-invalid':
+    'Let audit-baseline name an audit.json that this version of the action wrote, or a directory with some; without one, the next run starts anew.',
+  'github-request-failed':
+    'Give the job `permissions: issues: write` (on pull requests `pull-requests: write`) and pass `github-token: ${{ github.token }}`.',
+  'organization-unreadable':
+    "Allow organizations:ListAccounts to the session, which must be of the management account or of a delegated administrator's; or list the role ARNs in audit-accounts.",
+  'merge-invalid':
+    'Let audit-merge name the directory that actions/download-artifact puts the shards\' artifacts into, all made by one version of the action.',
   'report-unwritable': 'Check the permissions and the free space of the directory of the reports.',
   'audit-failed':
     'Act on the findings in the job summary, accept some of them for a time with a waiver, or change audit-fail-on.',

@@ -34,17 +34,29 @@ describe('the decision', () => {
     ['error:critical fail:high', 'high', true, 'fail'],
     ['error:critical fail:medium', 'high', true, 'incomplete'],
   ])('over «%s» with fail-on %s and fail-on-error %s is %s', (found, failOn, failOnError, result) => {
-    expect(decide(parse(found), { failOn, failOnError }).result).toBe(result)
+    expect(decide(parse(found), { failOn, failOnError, failOnNew: false }).result).toBe(result)
+  })
+
+  it.each([
+    ['a new finding', [finding({ severity: 'high', change: 'new' })], 'fail', 1],
+    ['a known finding', [finding({ severity: 'critical', change: 'unchanged' })], 'pass', 0],
+    ['a new finding that is too mild', [finding({ severity: 'medium', change: 'new' })], 'pass', 0],
+    ['findings when nothing was compared', [finding({ severity: 'critical' })], 'pass', 0],
+    ['what could not be evaluated', [finding({ status: 'error', severity: 'high' })], 'incomplete', 0],
+  ] as const)('with fail-on-new over %s', (_, findings, result, blocking) => {
+    const options = { failOn: 'high', failOnError: true, failOnNew: true } as const
+    expect(decide(findings, options)).toMatchObject({ result, blocking })
   })
 
   it('counts failures by severity, and everything by status', () => {
     const found = parse(
       'fail:critical fail:high fail:high fail:low waived:critical error:high pass:low pass:low manual:medium not-applicable:low',
     )
-    expect(decide(found, { failOn: 'high', failOnError: true })).toEqual({
+    expect(decide(found, { failOn: 'high', failOnError: true, failOnNew: false })).toEqual({
       result: 'fail',
       failOn: 'high',
       failOnError: true,
+      failOnNew: false,
       counts: { critical: 1, high: 2, medium: 0, low: 1, informational: 0 },
       statuses: { fail: 4, error: 1, manual: 1, waived: 1, pass: 2, 'not-applicable': 1 },
       waived: 1,

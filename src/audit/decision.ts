@@ -11,6 +11,8 @@ export interface DecisionOptions {
   readonly failOn: FailOn
   /** Whether a rule of such a severity that could not be evaluated keeps the audit from passing; default: true. */
   readonly failOnError: boolean
+  /** Whether only new findings fail the job; then no finding is blocking that has no `change`. Default: false. */
+  readonly failOnNew: boolean
 }
 
 export interface Decision extends DecisionOptions {
@@ -23,7 +25,7 @@ export interface Decision extends DecisionOptions {
   readonly waived: number
   /** Results that say that something could not be evaluated. */
   readonly errors: number
-  /** How many failed findings are as grave as `failOn` asks, or graver. */
+  /** How many failed findings, of those that may fail the job, are as grave as `failOn` asks, or graver. */
   readonly blocking: number
 }
 
@@ -31,7 +33,8 @@ export interface Decision extends DecisionOptions {
 export function decide(findings: readonly Finding[], options: DecisionOptions): Decision {
   const failed = findings.filter(finding => finding.status === 'fail')
   const errors = findings.filter(finding => finding.status === 'error')
-  const blocking = failed.filter(finding => isAtLeast(finding.severity, options.failOn)).length
+  const judged = options.failOnNew ? failed.filter(({ change }) => change === 'new') : failed
+  const blocking = judged.filter(finding => isAtLeast(finding.severity, options.failOn)).length
   const unseen = errors.some(finding => isAtLeast(finding.severity, options.failOn))
   const statuses = countStatuses(findings)
   return {

@@ -1,36 +1,54 @@
-// The audit: collect → evaluate → report, and what it means for the step.
+// The audit: collect → judge → report, and what it means for the step.
+import path from 'node:path'
 import { KeylessError } from '../errors.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
 import type { Inputs } from '../inputs.ts'
-import { version } from '../version.ts'
+import { type Baselines, loadBaselines } from './baseline-file.ts'
 import { type Collection, collectAccount } from './collect-account.ts'
 import type { AuditConfig } from './config.ts'
 import { loadConfig } from './config-file.ts'
 import { knownRules } from './config-schema.ts'
-import { type Decision, decide } from './decision.ts'
-import { activeRules, evaluate } from './evaluate.ts'
+import type { Decision } from './decision.ts'
+import { judge } from './judge.ts'
 import { publish } from './report/publish.ts'
-import { type Report, reportOf } from './report/report.ts'
+import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
 import { loadSnapshot } from './snapshot-file.ts'
-import { waiverRules } from './waiver-rules.ts'
 
 /**
  * Audits the account of the session, or the saved snapshot that the inputs name.
  * @throws KeylessError `audit-failed` or `audit-incomplete` once everything is reported; `config-invalid`,
- * `snapshot-invalid`, `report-unwritable`.
+ * `baseline-invalid`, `snapshot-invalid`, `report-unwritable`.
  */
 export const audit = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Report> => {
   const config = await loadConfig(workspaceOf(edge), inputs.auditConfig, knownRules(rules))
+  const baselines = await baselinesOf(inputs, edge)
   const collection = await collected(inputs, session, config, edge)
-  const report = judge(collection, config, inputs, edge.now())
+  const baseline = baselines.get(collection.snapshot.accountId) ?? null
+  if (inputs.auditBaseline !== null && baseline === null)
+    edge.runner.notice(nothingToCompareWith(inputs.auditBaseline, inputs.auditFailOnNew))
+  const report = judge(collection, baseline, config, inputs, edge.now())
   await publish(report, collection.snapshot, inputs, edge.runner)
   requirePassed(report.decision)
   return report
 }
 
 const workspaceOf = ({ runner }: Edge): string => runner.env.GITHUB_WORKSPACE ?? process.cwd()
+
+/** Read before AWS is asked: a baseline that cannot be used should not cost an audit. */
+const baselinesOf = async ({ auditBaseline }: Inputs, edge: Edge): Promise<Baselines['byAccount']> => {
+  if (auditBaseline === null) return new Map()
+  const { byAccount, notices } = await loadBaselines(path.resolve(workspaceOf(edge), auditBaseline))
+  for (const notice of notices) edge.runner.notice(notice)
+  return byAccount
+}
+
+const nothingToCompareWith = (location: string, failOnNew: boolean): string =>
+  [
+    `audit-baseline: ${location} holds no earlier report of this account, so nothing is compared.`,
+    ...(failOnNew ? ['With audit-fail-on-new, no finding fails the step until there is one.'] : []),
+  ].join(' ')
 
 const collected = async (
   inputs: Inputs,
@@ -44,30 +62,12 @@ const collected = async (
   return collectAccount(inputs.awsRegion, session, config, edge)
 }
 
-const judge = (
-  { snapshot, apiCalls }: Collection,
-  config: AuditConfig,
-  inputs: Inputs,
-  generated: Date,
-): Report => {
-  const asOf = inputs.auditAsOf ?? generated
-  const findings = evaluate(snapshot, rules, config, asOf)
-  return reportOf({
-    snapshot,
-    apiCalls,
-    findings,
-    generated,
-    asOf,
-    toolVersion: version,
-    decision: decide(findings, { failOn: inputs.auditFailOn, failOnError: inputs.auditFailOnError }),
-    rules: activeRules([...rules, ...waiverRules], config),
-    frameworks: inputs.auditFrameworks,
-  })
-}
-
-const requirePassed = ({ result, blocking, failOn, errors }: Decision): void => {
+const requirePassed = ({ result, blocking, failOn, failOnNew, errors }: Decision): void => {
   if (result === 'fail')
-    throw new KeylessError('audit-failed', `The audit found ${blocking} of severity ${failOn} or graver.`)
+    throw new KeylessError(
+      'audit-failed',
+      `The audit found ${blocking}${failOnNew ? ' new' : ''} of severity ${failOn} or graver.`,
+    )
   if (result === 'incomplete')
     throw new KeylessError(
       'audit-incomplete',

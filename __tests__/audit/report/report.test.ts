@@ -1,6 +1,7 @@
 // What a report says of the circumstances of a run.
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../../src/audit/decision.ts'
+import { inventoryOf } from '../../../src/audit/inventory.ts'
 import { reportOf } from '../../../src/audit/report/report.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 
@@ -8,23 +9,27 @@ const asOf = new Date('2026-11-21T12:00:00Z')
 const run = {
   toolVersion: '1.2.3',
   apiCalls: 14,
-  decision: decide([], { failOn: 'high', failOnError: true }),
+  decision: decide([], { failOn: 'high', failOnError: true, failOnNew: false }),
   rules: [],
   findings: [],
   frameworks: [],
+  comparison: null,
   generated: new Date('2026-11-21T12:00:05Z'),
   asOf,
 } as const
 
 describe('the report of a run', () => {
   it('takes account, caller and the clocks from the snapshot', () => {
-    expect(reportOf({ ...run, snapshot: buildSnapshot({}, asOf) })).toEqual({
+    const snapshot = buildSnapshot({}, asOf)
+    expect(reportOf({ ...run, snapshot })).toEqual({
       toolVersion: '1.2.3',
       apiCalls: 14,
       decision: run.decision,
       rules: [],
       findings: [],
       frameworks: [],
+      comparison: null,
+      inventory: inventoryOf(snapshot),
       account: '111122223333',
       accountAlias: 'example',
       partition: 'aws',

@@ -3,29 +3,24 @@ import { frameworks } from '../controls.ts'
 import { failOnValues } from '../decision.ts'
 import { severities } from '../finding.ts'
 import type { Schema } from '../settings-schema.ts'
+import { comparisonSchema } from './comparison-schema.ts'
+import { inventorySchema } from './inventory-schema.ts'
 import { REPORT_VERSION } from './report.ts'
+import {
+  account,
+  count,
+  fingerprintSchema,
+  instant,
+  record,
+  resourceSchema,
+  ruleId,
+  text,
+  textOrNull,
+  title,
+} from './report-schema-parts.ts'
 import { statusNames } from './wording.ts'
 
 const statuses = Object.keys(statusNames)
-
-const text = (description: string): Schema => ({ type: 'string', description })
-const textOrNull = (description: string): Schema => ({ type: ['string', 'null'], description })
-const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description })
-const instant = (description: string): Schema => ({ type: 'string', format: 'date-time', description })
-
-/** An object that has all these properties and no others, unless they are named optional. */
-const record = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter(name => !optional.includes(name)),
-  properties,
-})
-
-const account: Schema = {
-  type: 'string',
-  pattern: '^([0-9]{12}|account-[0-9a-f]+)$',
-  description: 'Twelve digits; a pseudonym when the report is redacted.',
-}
 
 const times = record({
   generated: instant('When the report was made.'),
@@ -45,6 +40,10 @@ const decision = record({
   result: { enum: ['pass', 'fail', 'incomplete'] },
   failOn: { enum: failOnValues, description: 'The mildest severity that fails the job.' },
   failOnError: { type: 'boolean', description: 'Whether what could not be evaluated prevents a pass.' },
+  failOnNew: {
+    type: 'boolean',
+    description: 'Whether only findings that are not in the baseline fail the job.',
+  },
   counts: {
     description: 'Failed findings per severity.',
     ...record(Object.fromEntries(severities.map(severity => [severity, count(`Of severity ${severity}.`)]))),
@@ -70,9 +69,6 @@ const controls: Schema = {
   ),
 }
 
-const ruleId: Schema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'Rule id.' }
-const title = text('What is true when the rule passes.')
-
 const rule = record({
   id: ruleId,
   title,
@@ -89,20 +85,12 @@ const finding = record(
     status: { enum: statuses },
     severity: { enum: severities },
     account,
-    resource: record({
-      type: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
-      name: text('Name as people know it.'),
-      arn: text('ARN, or the identifier AWS gives in its place.'),
-    }),
+    resource: resourceSchema,
     message: text('One sentence for people.'),
     evidence: { type: 'object', description: 'The values the judgement rests on.' },
     remedy: text('The command or the steps for this resource.'),
     controls,
-    fingerprint: {
-      type: 'string',
-      pattern: '^[0-9a-f]{32}$',
-      description: 'Stable while the cause stands; unique in the report.',
-    },
+    fingerprint: fingerprintSchema,
     missingPermission: text('For status error: the IAM permission to add.'),
     waiver: {
       description: 'For status waived.',
@@ -112,8 +100,12 @@ const finding = record(
         expires: text('Until when.'),
       }),
     },
+    change: {
+      enum: ['new', 'unchanged', 'resolved'],
+      description: 'Against the baseline, where there is one. resolved: a finding then, and none now.',
+    },
   },
-  ['missingPermission', 'waiver'],
+  ['missingPermission', 'waiver', 'change'],
 )
 
 /** JSON Schema (draft-07) of audit.json; shipped as schema/audit-report.schema.json. */
@@ -131,7 +123,9 @@ export const reportSchema: Schema = {
     times,
     apiCalls: count('Requests made to AWS.'),
     decision,
+    comparison: comparisonSchema,
     rules: { type: 'array', description: 'The rules that were evaluated.', items: rule },
     results: { type: 'array', items: finding },
+    inventory: inventorySchema,
   }),
 }

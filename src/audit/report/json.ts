@@ -14,13 +14,20 @@ export interface ReportHeader {
   readonly times: Report['times']
   readonly apiCalls: number
   readonly decision: Report['decision']
+  readonly comparison: Report['comparison']
   readonly rules: Report['rules']
 }
 
 /** The JSON report as a value. */
-export type JsonReport = ReportHeader & { readonly results: readonly Finding[] }
+export type JsonReport = ReportHeader & {
+  readonly results: readonly Finding[]
+  readonly inventory: Report['inventory']
+}
 
-/** The JSON report: a header, then every result on a line of its own, so that two runs can be compared line by line. */
+/**
+ * The JSON report: a header, then every result on a line of its own, so that two runs can be compared line by line,
+ * then the inventory.
+ */
 export const json = (report: Report): string => [...jsonParts(report)].join('')
 
 /** The same in parts, for large reports: together they need not fit into memory. */
@@ -31,7 +38,7 @@ export function* jsonParts(report: Report): Generator<string> {
     yield separator + findings.map(finding => `    ${JSON.stringify(finding)}`).join(',\n')
     separator = ',\n'
   }
-  yield report.findings.length > 0 ? '\n  ]\n}\n' : ']\n}\n'
+  yield `${report.findings.length > 0 ? '\n  ' : ''}],\n  "inventory": ${JSON.stringify(report.inventory)}\n}\n`
 }
 
 const headerOf = (report: Report): ReportHeader => ({
@@ -44,6 +51,7 @@ const headerOf = (report: Report): ReportHeader => ({
   times: report.times,
   apiCalls: report.apiCalls,
   decision: report.decision,
+  comparison: report.comparison,
   rules: report.rules.map(({ id, title, severity, rationale, remedy, controls }) => ({
     id,
     title,

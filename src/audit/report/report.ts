@@ -1,7 +1,9 @@
 // What every report is made of: the findings of one run on one account, and the circumstances of the run.
+import type { Comparison } from '../compare.ts'
 import type { Framework } from '../controls.ts'
 import type { Decision } from '../decision.ts'
 import type { Finding } from '../finding.ts'
+import { type Inventory, inventoryOf } from '../inventory.ts'
 import type { RuleDescription } from '../rule.ts'
 import type { Snapshot } from '../snapshot.ts'
 
@@ -27,6 +29,10 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Frameworks that the summary shows control by control. */
   readonly frameworks: readonly Framework[]
+  /** null: there was no earlier report to compare with. */
+  readonly comparison: Comparison | null
+  /** What a later run compares, beside the findings; null when the report is redacted. */
+  readonly inventory: Inventory | null
 }
 
 /** ISO 8601 UTC. */
@@ -43,7 +49,10 @@ export interface ReportTimes {
 
 /** A run, as far as a report needs to know it. */
 export interface Run
-  extends Pick<Report, 'toolVersion' | 'apiCalls' | 'decision' | 'rules' | 'findings' | 'frameworks'> {
+  extends Pick<
+    Report,
+    'toolVersion' | 'apiCalls' | 'decision' | 'rules' | 'findings' | 'frameworks' | 'comparison'
+  > {
   readonly snapshot: Snapshot
   /** When the report is made. */
   readonly generated: Date
@@ -61,6 +70,7 @@ export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
     accountAlias: accountAlias.status === 'collected' ? accountAlias.value : null,
     partition,
     callerArn,
+    inventory: inventoryOf(snapshot),
     times: {
       generated: generated.toISOString(),
       credentialReport: csv?.generatedAt ?? null,
