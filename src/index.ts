@@ -19,8 +19,12 @@ const run = async (runner: Runner): Promise<void> => {
 }
 
 /** A saved snapshot is judged without AWS, unless the step is to federate as well. */
-const judgesSnapshotOnly = ({ audit, auditSnapshotFile, roleToAssume, accessKeyId }: Inputs): boolean =>
-  audit && auditSnapshotFile !== null && roleToAssume === null && accessKeyId === null
+const judgesSnapshotOnly = (inputs: Inputs): boolean =>
+  inputs.audit &&
+  inputs.auditSnapshotFile !== null &&
+  inputs.roleToAssume === null &&
+  inputs.roles === null &&
+  inputs.accessKeyId === null
 
 const runner = githubRunner()
 await run(runner).catch(error => fail(runner, error))

@@ -1,6 +1,7 @@
 // Environment → validated, frozen Inputs. Pure; every problem is reported at once.
 import type { Framework } from './audit/controls.ts'
 import { KeylessError } from './errors.ts'
+import { contradictions } from './input-contradictions.ts'
 import {
   accountIds,
   attempts,
@@ -107,6 +108,8 @@ export const inputTable = {
   auditIssue: input('audit-issue', flag),
   githubToken: input('github-token', text),
   trustPolicyFile: input('trust-policy-file', text),
+  refreshableCredentials: input('refreshable-credentials', flag),
+  roles: input('roles', text),
 } as const
 
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com'
@@ -159,22 +162,6 @@ const rawInput = (
 }
 
 const trim = (value: string | undefined): string => (value ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-
-/** Problems that no input has alone. Inputs that did not parse are undefined here. */
-const contradictions = (inputs: Partial<Inputs>): string[] => {
-  const problems: string[] = []
-  if (inputs.accessKeyId && !inputs.secretAccessKey)
-    problems.push('aws-secret-access-key is required with aws-access-key-id')
-  if (inputs.forceSkipOidc && inputs.roleToAssume && !inputs.accessKeyId && !inputs.webIdentityTokenFile)
-    problems.push('force-skip-oidc with role-to-assume needs aws-access-key-id or web-identity-token-file')
-  if (inputs.auditFailOnNew && inputs.auditBaseline === null)
-    problems.push('audit-fail-on-new needs audit-baseline, the report to compare with')
-  if (inputs.auditIssue && inputs.githubToken === null)
-    problems.push(
-      'audit-issue needs github-token, e.g. ${{ github.token }}, with the permission issues: write',
-    )
-  return problems
-}
 
 const invalid = (problems: readonly string[]): KeylessError =>
   new KeylessError(

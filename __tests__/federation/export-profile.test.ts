@@ -29,7 +29,7 @@ describe('exporting to a profile', () => {
     const record = await exportSession(runner, session, toProfile('prod'))
     expect(home.read(home.credentials)).toBe(`[prod]\n${credentials}`)
     expect(home.read(home.config)).toBe('[profile prod]\nregion = eu-central-1\n')
-    expect(record.profile).toEqual({ name: 'prod', files: [home.config, home.credentials] })
+    expect([record.profiles, record.files]).toEqual([['prod'], [home.config, home.credentials]])
     expect(runner.exported).toEqual({})
   })
 

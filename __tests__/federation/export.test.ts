@@ -30,7 +30,8 @@ describe('exporting a session', () => {
     expect(record).toEqual({
       environment: Object.keys(runner.exported),
       outputs: Object.keys(identity),
-      profile: null,
+      profiles: [],
+      files: [],
     })
   })
 

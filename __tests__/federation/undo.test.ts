@@ -73,7 +73,7 @@ describe('undoing a profile', () => {
     const { log } = await post(await main(toProfile('prod')))
     expect([home.list(), log]).toEqual([
       null,
-      [`Removed: [profile prod] from ${home.config}`, `Removed: [prod] from ${home.credentials}`],
+      [`Removed: [prod] from ${home.credentials}`, `Removed: [profile prod] from ${home.config}`],
     ])
   })
 

@@ -1,17 +1,21 @@
 // Session → environment, outputs, profile. Nothing is exported unless everything that can fail has succeeded.
+import type { RenewalSettings } from '../credential-process/settings.ts'
 import type { Runner } from '../runner.ts'
+import { apply, type ProfileFiles } from './effects.ts'
+import { renewingVariables, sessionOutputs, sessionVariables, type Values } from './exported-values.ts'
 import { type Machine, thisMachine } from './machine.ts'
 import { maskIdentity, maskSecrets } from './mask.ts'
-import {
-  type ProfileOptions,
-  planProfile,
-  profileSections,
-  type WrittenProfile,
-  writeProfile,
-} from './profile.ts'
 import { profilePaths } from './profile-paths.ts'
+import { profileSections } from './profile-sections.ts'
 import type { Session } from './session.ts'
-import { recordUndo } from './undo-record.ts'
+
+export interface ProfileOptions {
+  readonly name: string
+  /** Replace a profile that exists, in either file, as a whole. */
+  readonly overwrite: boolean
+  /** How the profile renews itself; null: it holds the session's keys. */
+  readonly renewal: RenewalSettings | null
+}
 
 export interface ExportOptions {
   /** E.g. `eu-central-1`. */
@@ -27,7 +31,9 @@ export interface ExportOptions {
 export interface ExportRecord {
   readonly environment: readonly string[]
   readonly outputs: readonly string[]
-  readonly profile: { readonly name: string; readonly files: readonly string[] } | null
+  readonly profiles: readonly string[]
+  /** The files that hold the profiles. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -43,14 +49,15 @@ export const exportSession = async (
 ): Promise<ExportRecord> => {
   maskSecrets(runner, session.credentials)
   if (options.maskAccountId) maskIdentity(runner, session)
-  const variables = environmentOf(session, options, runner.env)
-  const files = await exportProfile(runner, session, options, Object.keys(variables), machine)
-  const outputs = outputsOf(session, options)
-  exportAll(runner, variables, outputs)
+  const variables = variablesOf(session, options, runner.env)
+  const outputs = sessionOutputs(session, options.outputCredentials)
+  const profileFiles = await profileFilesOf(session, options, runner.env, machine)
+  const files = await apply(runner, { variables, outputs, profileFiles }, machine)
   return {
     environment: Object.keys(variables),
     outputs: Object.keys(outputs),
-    profile: options.profile && { name: options.profile.name, files },
+    profiles: options.profile === null ? [] : [options.profile.name],
+    files,
   }
 }
 
@@ -66,76 +73,29 @@ export const unsetCurrentCredentials = (runner: Runner): void => {
     runner.exportVariable(name, '')
 }
 
-type Values = Readonly<Record<string, string>>
-
-const exportAll = (runner: Runner, variables: Values, outputs: Values): void => {
-  for (const [name, value] of Object.entries(variables)) runner.exportVariable(name, value)
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-}
-
-const regionOf = ({ region }: ExportOptions): Values => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region })
-
-const environmentOf = (session: Session, options: ExportOptions, env: Runner['env']): Values => {
-  if (!options.outputEnvCredentials) return {}
-  const { profile } = options
-  return {
-    ...regionOf(options),
-    // What the SDK's default chain found need not be copied: later steps find it too, and it renews itself there.
-    ...(session.source === 'environment' ? {} : keysOf(session, env)),
-    ...(profile === null ? {} : { AWS_PROFILE: profile.name }),
-  }
-}
-
-/** A session token left in the environment does not belong to keys that have none, and AWS would refuse the three. */
-const keysOf = (
-  { credentials: { accessKeyId, secretAccessKey, sessionToken } }: Session,
+const variablesOf = (
+  session: Session,
+  { outputEnvCredentials, region, profile }: ExportOptions,
   env: Runner['env'],
-): Values => ({
-  AWS_ACCESS_KEY_ID: accessKeyId,
-  AWS_SECRET_ACCESS_KEY: secretAccessKey,
-  ...(sessionToken !== null || env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: sessionToken ?? '' } : {}),
-})
-
-const identityOf = ({ accountId, arn }: Session): Values => ({
-  'aws-account-id': accountId,
-  'authenticated-arn': arn,
-})
-
-const outputsOf = (session: Session, { outputCredentials }: ExportOptions): Values => {
-  if (!outputCredentials) return identityOf(session)
-  const { accessKeyId, secretAccessKey, sessionToken, expiration } = session.credentials
-  return {
-    ...identityOf(session),
-    'aws-access-key-id': accessKeyId,
-    'aws-secret-access-key': secretAccessKey,
-    ...(sessionToken === null ? {} : { 'aws-session-token': sessionToken }),
-    ...(expiration === null ? {} : { 'aws-expiration': expiration }),
-  }
+): Values => {
+  if (!outputEnvCredentials) return {}
+  if (profile?.renewal) return renewingVariables(profile.name, region, env)
+  return sessionVariables(session, region, profile?.name ?? null, env)
 }
 
-const NO_PROFILE: WrittenProfile = { sections: [], createdFiles: [], createdDirectories: [] }
-
-/** Puts variables and profile on record and writes the profile, if one is asked for. Returns its files. */
-const exportProfile = async (
-  runner: Runner,
+const profileFilesOf = async (
   session: Session,
   { profile, region }: ExportOptions,
-  variables: readonly string[],
+  env: Runner['env'],
   machine: Machine,
-): Promise<readonly string[]> => {
-  if (profile === null) {
-    recordUndo(runner, { ...NO_PROFILE, variables })
-    return []
+): Promise<ProfileFiles> => {
+  if (profile === null) return { sections: [], privateDirectory: null, overwrite: false }
+  const { name, overwrite, renewal: settings } = profile
+  if (settings === null) {
+    const paths = profilePaths(env, machine.platform)
+    const sections = profileSections(paths, name, region, session.credentials)
+    return { sections, privateDirectory: null, overwrite }
   }
-  const paths = profilePaths(runner.env, machine.platform)
-  const sections = profileSections(paths, profile.name, region, session.credentials)
-  const plan = planProfile(machine, sections)
-  const takeBack = recordUndo(runner, { ...plan, variables })
-  try {
-    await writeProfile(machine, profile, sections, plan)
-  } catch (error) {
-    takeBack()
-    throw error
-  }
-  return sections.map(({ file }) => file)
+  const { renewingProfiles } = await import('./renewing-profiles.ts')
+  return { ...renewingProfiles([{ name, region, session, settings }], env, machine), overwrite }
 }

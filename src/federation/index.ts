@@ -2,7 +2,7 @@
 import type { Inputs } from '../inputs.ts'
 import { assumeRole } from './assume-role.ts'
 import type { Edge } from './edge.ts'
-import { type ExportOptions, exportSession, unsetCurrentCredentials } from './export.ts'
+import { exportSession, type ProfileOptions, unsetCurrentCredentials } from './export.ts'
 import { logExport, logSession, logSource } from './log.ts'
 import { maskIdentity, maskRole } from './mask.ts'
 import type { Session } from './session.ts'
@@ -15,10 +15,17 @@ import { verifySession } from './verify.ts'
  */
 export const federate = async (inputs: Inputs, edge: Edge): Promise<Session> => {
   const { runner } = edge
-  const options = exportOptions(inputs)
-  if (inputs.unsetCurrentCredentials && options.outputEnvCredentials) unsetCurrentCredentials(runner)
+  const outputEnvCredentials = inputs.outputEnvCredentials ?? inputs.awsProfile === null
+  if (inputs.unsetCurrentCredentials && outputEnvCredentials) unsetCurrentCredentials(runner)
+  const profile = await profileOptions(inputs, edge)
   const session = (await existingSession(inputs, edge)) ?? (await newSession(inputs, edge))
-  const exported = await exportSession(runner, session, options)
+  const exported = await exportSession(runner, session, {
+    region: inputs.awsRegion,
+    outputCredentials: inputs.outputCredentials,
+    outputEnvCredentials,
+    profile,
+    maskAccountId: inputs.maskAccountId,
+  })
   logSession(session, inputs.awsRegion, runner)
   logExport(exported, runner)
   return session
@@ -48,11 +55,10 @@ const existingSession = async (inputs: Inputs, edge: Edge): Promise<Session | nu
   return session
 }
 
-const exportOptions = (inputs: Inputs): ExportOptions => ({
-  region: inputs.awsRegion,
-  outputCredentials: inputs.outputCredentials,
-  outputEnvCredentials: inputs.outputEnvCredentials ?? inputs.awsProfile === null,
-  profile:
-    inputs.awsProfile === null ? null : { name: inputs.awsProfile, overwrite: inputs.overwriteAwsProfile },
-  maskAccountId: inputs.maskAccountId,
-})
+/** The profile to write, and how it renews itself; that is decided before anybody is asked for a session. */
+const profileOptions = async (inputs: Inputs, edge: Edge): Promise<ProfileOptions | null> => {
+  const { awsProfile: name, overwriteAwsProfile: overwrite, refreshableCredentials } = inputs
+  if (!refreshableCredentials) return name === null ? null : { name, overwrite, renewal: null }
+  const { refreshableProfile } = await import('./refreshable.ts')
+  return refreshableProfile(inputs, edge)
+}

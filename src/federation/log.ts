@@ -48,10 +48,12 @@ export const logSession = (
   if (credentials.expiration !== null) runner.info(`Expires: ${credentials.expiration}`)
 }
 
-export const logExport = ({ environment, outputs, profile }: ExportRecord, runner: Runner): void => {
+export const logExport = ({ environment, outputs, profiles, files }: ExportRecord, runner: Runner): void => {
   const parts = [
     environment.length > 0 ? `environment (${environment.join(', ')})` : '',
-    profile === null ? '' : `profile ${profile.name} (${profile.files.join(', ')})`,
+    profiles.length > 0
+      ? `${profiles.length > 1 ? 'profiles' : 'profile'} ${profiles.join(', ')} (${files.join(', ')})`
+      : '',
     outputs.length > 0 ? `outputs (${outputs.join(', ')})` : '',
   ].filter(part => part !== '')
   runner.info(`Exported: ${parts.length > 0 ? parts.join('; ') : 'nothing'}`)

@@ -27,6 +27,10 @@ export interface Machine {
   readonly platform: NodeJS.Platform
   readonly host: string
   readonly pid: number
+  /** Absolute path of the Node that runs. */
+  readonly node: string
+  /** Absolute path of the script that Node was started with. */
+  readonly entry: string
   /** Whether a process of this machine runs, whoever owns it. */
   isAlive(pid: number): boolean
   /** Milliseconds since 1970-01-01 UTC. */
@@ -40,6 +44,8 @@ export const thisMachine: Machine = {
   platform: process.platform,
   host: hostname(),
   pid: process.pid,
+  node: process.execPath,
+  entry: process.argv[1] ?? '',
   isAlive: pid => {
     try {
       return process.kill(pid, 0)

@@ -9,7 +9,7 @@ import { ensureDirectory } from './profile-directory.ts'
 export interface FileEdit {
   /** Absolute. */
   readonly path: string
-  /** The new text; pure. What it throws ends the edit before anything is written. */
+  /** The new text; changes nothing itself. What it throws ends the edit before anything is written. */
   readonly edit: (text: string | null) => string | null
 }
 

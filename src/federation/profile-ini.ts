@@ -18,6 +18,11 @@ interface Line {
 export const configTitle = (profile: string): string =>
   profile === 'default' ? profile : `profile ${profile}`
 
+/** The titles of all sections, each once. */
+export const sectionTitles = (text: string): string[] => [
+  ...new Set(linesOf(text).flatMap(({ title }) => (title === null ? [] : [title]))),
+]
+
 /**
  * The properties of a section, all sections of that title merged as the SDKs do, later values winning; null when there
  * is none. Nested properties are one value: a line break and a trimmed line for each.

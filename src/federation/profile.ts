@@ -1,34 +1,14 @@
-// A session as an AWS profile: which sections of which files it becomes, and how they are told apart later.
+// Profiles in their files: written together, and told apart later from what others have written.
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { KeylessError } from '../errors.ts'
+import { withoutAbandoned } from './abandoned.ts'
 import { asFileError } from './file-error.ts'
 import type { Machine } from './machine.ts'
 import { missingDirectories, removeEmptyDirectories } from './profile-directory.ts'
 import { editFiles, type FileEdit } from './profile-file.ts'
-import {
-  configTitle,
-  type Entries,
-  readSection,
-  removeSection,
-  sectionBody,
-  setSection,
-} from './profile-ini.ts'
-import type { ProfilePaths } from './profile-paths.ts'
-import type { Credentials } from './session.ts'
-
-export interface ProfileOptions {
-  readonly name: string
-  /** Replace a profile that exists, in either file, as a whole. */
-  readonly overwrite: boolean
-}
-
-/** A section as it is to be in a file. */
-export interface ProfileSection {
-  readonly file: string
-  readonly title: string
-  readonly entries: Entries
-}
+import { readSection, removeSection, sectionBody, setSection } from './profile-ini.ts'
+import type { ProfileSection } from './profile-sections.ts'
 
 /** A section as it was written, without its content: it goes into the state of the step. */
 export interface WrittenSection {
@@ -38,69 +18,52 @@ export interface WrittenSection {
   readonly sha256: string
 }
 
-/** Everything that writing a profile leaves behind. */
+/** Everything that writing a profile leaves behind, also when it is killed half-way. */
 export interface WrittenProfile {
+  /** All that are locked and edited. */
+  readonly files: readonly string[]
   readonly sections: readonly WrittenSection[]
   readonly createdFiles: readonly string[]
   readonly createdDirectories: readonly string[]
 }
 
-/** The sections of a profile: its region in the config file, its keys in the credentials file; or both in one. */
-export const profileSections = (
-  { config, credentials }: ProfilePaths,
-  profile: string,
-  region: string,
-  keys: Credentials,
-): ProfileSection[] => {
-  const title = configTitle(profile)
-  if (config === credentials && title === profile)
-    return [{ file: config, title, entries: { region, ...keyEntries(keys) } }]
-  return [
-    { file: config, title, entries: { region } },
-    { file: credentials, title: profile, entries: keyEntries(keys) },
-  ]
-}
-
-const keyEntries = ({ accessKeyId, secretAccessKey, sessionToken }: Credentials): Entries => ({
-  aws_access_key_id: accessKeyId,
-  aws_secret_access_key: secretAccessKey,
-  ...(sessionToken === null ? {} : { aws_session_token: sessionToken }),
-})
-
 /**
  * What writing these sections would leave behind, so that it can be put on record before anything is written.
  * @throws KeylessError `profile-file-unwritable`, or `input-invalid` for what a profile file cannot hold.
  */
-export const planProfile = (machine: Machine, sections: readonly ProfileSection[]): WrittenProfile => {
+export const planProfiles = (machine: Machine, sections: readonly ProfileSection[]): WrittenProfile => {
+  const written = sections.flatMap(({ file, title, entries }) => (entries ? [{ file, title, entries }] : []))
   const files = [...new Set(sections.map(({ file }) => file))]
   return {
-    sections: sections.map(({ file, title, entries }) => ({
+    files,
+    sections: written.map(({ file, title, entries }) => ({
       file,
       title,
       sha256: fingerprint(setSection('', title, entries), title)!,
     })),
-    createdFiles: files.filter(file => isMissing(machine, file)),
+    createdFiles: files.filter(file => isMissing(machine, file) && written.some(to => to.file === file)),
     createdDirectories: [...new Set(files.flatMap(file => missingDirectories(machine, dirname(file))))],
   }
 }
 
 /**
  * Writes the sections into their files, all or none.
+ * @param overwrite whether profiles that exist, in either file, are replaced as a whole.
  * @throws KeylessError `profile-exists` without `overwrite`, or as `editFiles`; then nothing has been written.
  */
-export const writeProfile = async (
+export const writeProfiles = async (
   machine: Machine,
-  { name, overwrite }: ProfileOptions,
   sections: readonly ProfileSection[],
+  { overwrite }: { readonly overwrite: boolean },
   { createdDirectories }: WrittenProfile,
 ): Promise<void> => {
-  const edits = fileEdits(sections, (text, { file, title, entries }) => {
+  const edits = fileEdits(machine, sections, (text, { profile, file, title, entries }) => {
     if (!overwrite && readSection(text, title) !== null)
       throw new KeylessError(
         'profile-exists',
-        `The profile ${JSON.stringify(name)} already exists in ${file}.`,
+        `The profile ${JSON.stringify(profile)} already exists in ${file}.`,
       )
-    return setSection(text, title, entries)
+    return entries === null ? removeSection(text, title) : setSection(text, title, entries)
   })
   try {
     await editFiles(machine, edits)
@@ -123,7 +86,8 @@ export const removeFromFile = async (
 ): Promise<{ readonly removed: readonly string[]; readonly changed: readonly string[] }> => {
   const removed: string[] = []
   const changed: string[] = []
-  if (isMissing(machine, file)) return { removed, changed }
+  // Without the file there may still be the lock and the temporary files of a main that was killed.
+  if (isMissing(machine, dirname(file))) return { removed, changed }
   const edit = (before: string | null): string | null => {
     let text = before ?? ''
     for (const { title, sha256 } of sections.filter(section => section.file === file)) {
@@ -140,12 +104,16 @@ export const removeFromFile = async (
 }
 
 const fileEdits = (
+  machine: Machine,
   sections: readonly ProfileSection[],
   edit: (text: string, section: ProfileSection) => string,
 ): FileEdit[] =>
   [...Map.groupBy(sections, ({ file }) => file)].map(([path, inFile]) => ({
     path,
-    edit: text => inFile.reduce(edit, text ?? ''),
+    edit: text => {
+      const edited = inFile.reduce(edit, withoutAbandoned(machine, text ?? ''))
+      return text === null && edited === '' ? null : edited
+    },
   }))
 
 const fingerprint = (text: string, title: string): string | null => {

@@ -2,9 +2,11 @@
 import type { Runner } from '../runner.ts'
 import type { WrittenProfile } from './profile.ts'
 
-/** One export: the variables it set and what its profile left on disk. */
+/** One export: the variables it set and what it left on disk. */
 export interface UndoRecord extends WrittenProfile {
   readonly variables: readonly string[]
+  /** Directories of profiles that renew themselves, to be removed with all that is in them. */
+  readonly privateDirectories: readonly string[]
 }
 
 const STATE = 'keyless-undo'
@@ -42,11 +44,11 @@ export const readUndoRecords = (runner: Runner): UndoRecord[] => {
   return records.reverse()
 }
 
+const lists = ['variables', 'files', 'createdFiles', 'createdDirectories', 'privateDirectories'] as const
+
 const isUndoRecord = (value: unknown): value is UndoRecord => {
-  const { variables, sections, createdFiles, createdDirectories } = (value ?? {}) as Record<string, unknown>
-  return (
-    [variables, createdFiles, createdDirectories].every(isListOf(isString)) && isListOf(isSection)(sections)
-  )
+  const record = (value ?? {}) as Record<string, unknown>
+  return lists.every(name => isListOf(isString)(record[name])) && isListOf(isSection)(record.sections)
 }
 
 const isSection = (value: unknown): boolean => {

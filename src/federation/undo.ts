@@ -2,8 +2,10 @@
 import { asKeylessError } from '../errors.ts'
 import type { Runner } from '../runner.ts'
 import { type Machine, thisMachine } from './machine.ts'
+import { removePrivateDirectory } from './private-directory.ts'
 import { removeFromFile, type WrittenProfile } from './profile.ts'
 import { removeEmptyDirectories } from './profile-directory.ts'
+import { configTitle } from './profile-ini.ts'
 import { readUndoRecords, type UndoRecord } from './undo-record.ts'
 
 /**
@@ -26,9 +28,22 @@ export const undo = async (runner: Runner, machine: Machine = thisMachine): Prom
 const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
   for (const name of record.variables) runner.exportVariable(name, '')
   if (record.variables.length > 0) runner.info(`Blanked: ${record.variables.join(', ')}`)
-  for (const file of new Set(record.sections.map(section => section.file)))
-    await undoFile(runner, machine, file, record)
+  await undoProfiles(runner, machine, record)
+  for (const directory of record.privateDirectories) undoDirectory(runner, machine, directory)
   removeEmptyDirectories(machine, record.createdDirectories)
+}
+
+/**
+ * The credentials file, named last, comes first: where its section is another job's by now, the section of that profile
+ * in the config file is too, though its text may be the same.
+ */
+const undoProfiles = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
+  const taken = new Set<string>()
+  for (const file of record.files.toReversed()) {
+    const sections = record.sections.filter(({ title }) => !taken.has(title))
+    const changed = await undoFile(runner, machine, file, { ...record, sections })
+    for (const title of changed) taken.add(configTitle(title))
+  }
 }
 
 /** One file that cannot be edited must not keep the sections of the other from being removed. */
@@ -37,13 +52,23 @@ const undoFile = async (
   machine: Machine,
   file: string,
   written: WrittenProfile,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   try {
     const { removed, changed } = await removeFromFile(machine, file, written)
     for (const title of removed) runner.info(`Removed: [${title}] from ${file}`)
     for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`)
+    return changed
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`)
+    return []
+  }
+}
+
+const undoDirectory = (runner: Runner, machine: Machine, directory: string): void => {
+  try {
+    if (removePrivateDirectory(machine, directory)) runner.info(`Removed: ${directory}`)
+  } catch (error) {
+    runner.warning(`${directory} could not be removed: ${asKeylessError(error).message}`)
   }
 }

@@ -1,0 +1,23 @@
+// Profiles that renew themselves, left behind by jobs that never came to their clean-up, for example with the machine
+// switched off. Their settings went with the runner's temporary directory, so they work for nobody any more.
+import { dirname } from 'node:path'
+import type { Machine } from './machine.ts'
+import { isOfThisMachine } from './private-directory.ts'
+import { readSection, removeSection, sectionTitles } from './profile-ini.ts'
+import { SETTINGS_PROPERTY } from './profile-sections.ts'
+
+/** The text of a profile file without such sections; those of other machines that share the file stay. */
+export const withoutAbandoned = (machine: Machine, text: string): string =>
+  sectionTitles(text)
+    .filter(title => isAbandoned(machine, readSection(text, title)?.get(SETTINGS_PROPERTY)))
+    .reduce(removeSection, text)
+
+const isAbandoned = (machine: Machine, settingsFile: string | undefined): boolean => {
+  if (settingsFile === undefined || !isOfThisMachine(machine, dirname(settingsFile))) return false
+  try {
+    return machine.fs.lstatSync(settingsFile, { throwIfNoEntry: false }) === undefined
+  } catch {
+    // It cannot be looked at, so it may be another user's, and in use.
+    return false
+  }
+}
