@@ -25,14 +25,10 @@ const COLONS = 5
  */
 export const compileResource = (text: string, written: Template): CompiledResource => {
   const template = complete(written)
-  const parts = template.map(part => ('text' in part ? part : ANYTHING))
-  return {
-    text,
-    fixed: isValue(template) ? patternOfValue(template) : null,
-    widest: patternOfValue(parts) ?? patternOf('*'),
-    template,
-    supported: !hasEarlyVariable(template),
-  }
+  // Without a variable both are one pattern; a large account has a hundred thousand of them.
+  const fixed = isValue(template) ? patternOfValue(template) : null
+  const widest = fixed ?? patternOfValue(template.map(part => ('text' in part ? part : ANYTHING)))
+  return { text, fixed, widest: widest ?? patternOf('*'), template, supported: !hasEarlyVariable(template) }
 }
 
 const ANYTHING: Piece = { text: '*', from: 'policy' }
