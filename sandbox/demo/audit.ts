@@ -1,0 +1,63 @@
+// Second part of the demo: an audit of the sample account, which has something for every rule to find.
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { directoryEntry } from '../accounts/directory-entry.ts'
+import { sampleAccount } from '../accounts/sample.ts'
+import { iamState } from '../iam/state.ts'
+import { iamService } from '../iam.ts'
+import { startSandbox } from '../index.ts'
+import { type Job, pushToMain } from '../job.ts'
+import { startJob } from '../runner.ts'
+import { main } from './entries.ts'
+import { chapter, expectation, narrate, showLog } from './narration.ts'
+
+const scheduled: Job = {
+  ...pushToMain,
+  ownerId: '1234',
+  repositoryId: '5678',
+  eventName: 'schedule',
+  environment: 'audit',
+  immutableSubject: true,
+}
+
+export const showAudit = async (): Promise<void> => {
+  const account = sampleAccount(new Date())
+  const sandbox = await startSandbox({
+    accounts: [directoryEntry(account)],
+    iam: shared => iamService(new Map([[account.accountId, iamState(account)]]), shared),
+  })
+  const { env } = await sandbox.registerJob(scheduled)
+  const job = await startJob({
+    ...env,
+    AWS_ENDPOINT_URL_STS: sandbox.urls.sts,
+    AWS_ENDPOINT_URL_IAM: sandbox.urls.iam as string,
+  })
+  try {
+    chapter('job: audit (scheduled, environment audit)')
+    const role = `arn:aws:iam::${account.accountId}:role/github/keyless-audit`
+    narrate(
+      `uses: keyless-aws\n  with:\n    aws-region: us-east-1\n    role-to-assume: ${role}\n    audit: true`,
+    )
+    const reports = await mkdtemp(path.join(tmpdir(), 'keyless-aws-demo-reports-'))
+    const step = await job.uses(main, {
+      'aws-region': 'us-east-1',
+      'role-to-assume': role,
+      audit: 'true',
+      'audit-redact': 'false',
+      'audit-report-dir': reports,
+      'audit-frameworks': 'cis-5.0',
+    })
+    showLog(step)
+    const { 'audit-result': result, 'audit-findings': findings } = step.outputs
+    expectation(
+      `the audit made its findings (${findings}) and failed the job, as it should`,
+      result === 'fail' && step.exitCode === 1,
+    )
+    narrate(
+      `The reports are yours to read:\n${['summary.md', 'audit.json', 'audit.sarif', 'audit.csv'].map(name => `  ${path.join(reports, name)}`).join('\n')}`,
+    )
+  } finally {
+    await Promise.all([job.remove(), sandbox.stop()])
+  }
+}
