@@ -24,14 +24,14 @@ export interface Baselines {
 export async function loadBaselines(location: string): Promise<Baselines> {
   const kind = await kindOf(location)
   if (kind === 'missing') return { byAccount: new Map(), notices: [] }
-  if (kind === 'file') return newest([readReport(await readJson(location), location)], [])
+  if (kind === 'file') return newest(readReport(await readJson(location), location), [])
   const files = await jsonFilesBelow(location)
   const reports: EarlierReport[] = []
   const notices: string[] = []
   for (const file of files.slice(0, MOST_FILES)) {
     try {
       const value = await readJson(file)
-      if (isReport(value)) reports.push(readReport(value, file))
+      if (isReport(value)) reports.push(...readReport(value, file))
     } catch (error) {
       notices.push(asKeylessError(error).message)
     }

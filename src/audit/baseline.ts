@@ -2,10 +2,10 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { KeylessError } from '../errors.ts'
 import { type Baseline, type KnownFinding, openFindings } from './compare.ts'
-import { severities } from './finding.ts'
+import { type Finding, severities } from './finding.ts'
+import type { Inventory } from './inventory.ts'
 import { knownFindingSchema } from './report/comparison-schema.ts'
 import { inventorySchema } from './report/inventory-schema.ts'
-import type { JsonReport } from './report/json.ts'
 import { REPORT_VERSION } from './report/report.ts'
 import { statusNames } from './report/wording.ts'
 import type { Schema } from './settings-schema.ts'
@@ -21,12 +21,12 @@ export const isReport = (value: unknown): boolean =>
   fieldOf(fieldOf(value, 'tool'), 'name') === 'keyless-aws' && fieldOf(value, 'results') !== undefined
 
 /**
- * What a report says, as far as a later run needs it.
+ * What a report says of its account, or of each, as far as a later run needs it.
  * @param value the parsed file
  * @param source how messages call the file
  * @throws KeylessError `baseline-invalid`: no report, one of another version, a redacted one, or a damaged one
  */
-export function readReport(value: unknown, source: string): EarlierReport {
+export function readReport(value: unknown, source: string): EarlierReport[] {
   if (!isReport(value)) throw invalid(source, 'is no report of this action')
   const version = fieldOf(value, 'version')
   if (version !== REPORT_VERSION)
@@ -41,19 +41,26 @@ export function readReport(value: unknown, source: string): EarlierReport {
     const { instancePath = '', message = 'is wrong' } = isComplete.errors?.[0] ?? {}
     throw invalid(source, `is damaged at ${instancePath || 'its top level'}: it ${message}`)
   }
-  const { account, times, results, comparison, inventory } = value
-  return {
+  const byAccount = Map.groupBy(value.results, result => result.account)
+  return (value.accounts ?? [value]).map(({ account, times, comparison, inventory }) => ({
     account,
     generated: times.generated,
-    open: openFindings(results, comparison?.unjudged ?? []),
+    open: openFindings(byAccount.get(account) ?? [], comparison?.unjudged ?? []),
     inventory: inventory ?? null,
-  }
+  }))
 }
 
 /** The fields that are read. Others may be missing or of another form: a report of another release is as good. */
-type Readable = Pick<JsonReport, 'account' | 'times' | 'results'> & {
+interface Readable extends ReadableAccount {
+  readonly results: readonly (KnownFinding & Pick<Finding, 'status'>)[]
+  readonly accounts?: readonly ReadableAccount[]
+}
+
+interface ReadableAccount {
+  readonly account: string
+  readonly times: { readonly generated: string }
   readonly comparison?: { readonly unjudged: readonly KnownFinding[] } | null
-  readonly inventory?: JsonReport['inventory']
+  readonly inventory?: Inventory | null
 }
 
 const objectWith = (
@@ -67,29 +74,35 @@ const objectWith = (
 
 const text: Schema = { type: 'string' }
 
+const ofAccount = {
+  account: { type: 'string', pattern: '^[0-9]{12}$' },
+  times: objectWith({ generated: { type: 'string', format: 'date-time' } }),
+  comparison: {
+    ...objectWith({ unjudged: { type: 'array', items: knownFindingSchema } }),
+    type: ['object', 'null'],
+  },
+  inventory: inventorySchema,
+}
+
+const result = objectWith({
+  rule: text,
+  title: text,
+  status: { enum: Object.keys(statusNames) },
+  severity: { enum: severities },
+  account: text,
+  resource: objectWith({ type: text, name: text, arn: text }),
+  fingerprint: text,
+})
+
+const optional = ['comparison', 'inventory']
+
 const readableSchema = objectWith(
   {
-    account: { type: 'string', pattern: '^[0-9]{12}$' },
-    times: objectWith({ generated: { type: 'string', format: 'date-time' } }),
-    results: {
-      type: 'array',
-      items: objectWith({
-        rule: text,
-        title: text,
-        status: { enum: Object.keys(statusNames) },
-        severity: { enum: severities },
-        account: text,
-        resource: objectWith({ type: text, name: text, arn: text }),
-        fingerprint: text,
-      }),
-    },
-    comparison: {
-      ...objectWith({ unjudged: { type: 'array', items: knownFindingSchema } }),
-      type: ['object', 'null'],
-    },
-    inventory: inventorySchema,
+    ...ofAccount,
+    results: { type: 'array', items: result },
+    accounts: { type: 'array', items: objectWith(ofAccount, optional) },
   },
-  ['comparison', 'inventory'],
+  [...optional, 'accounts'],
 )
 
 let compiled: ValidateFunction<Readable> | undefined

@@ -85,7 +85,7 @@ export function compare(
 
 /** What a later run compares itself with: what is open now, and what was open and could not be judged. */
 export const openFindings = (
-  findings: readonly Finding[],
+  findings: readonly (KnownFinding & Pick<Finding, 'status'>)[],
   unjudged: readonly KnownFinding[],
 ): ReadonlyMap<string, KnownFinding> =>
   new Map(

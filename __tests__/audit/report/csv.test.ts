@@ -9,6 +9,11 @@ const read = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, record_delimiter: '\r\n' })
 
 describe('the CSV report', () => {
+  it('says what is new, where a run was compared', () => {
+    const rows = read(csv(report([finding({ change: 'new' }), finding({ rule: 'x' })])))
+    expect(rows.map(({ change }) => change)).toEqual(['new', ''])
+  })
+
   it('has a row per result, passes included', () => {
     const waiver = { reason: 'vendor, "legacy"', owner: null, expires: '2026-12-31' }
     const found = [

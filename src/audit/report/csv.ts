@@ -23,6 +23,7 @@ const columns: readonly (readonly [name: string, value: (finding: Finding) => st
   ['waiver owner', finding => finding.waiver?.owner ?? ''],
   ['waiver expires', finding => finding.waiver?.expires ?? ''],
   ['fingerprint', finding => finding.fingerprint],
+  ['change', finding => finding.change ?? ''],
 ]
 
 /**

@@ -12,20 +12,24 @@ import { annotations } from './annotations.ts'
 import { csvParts } from './csv.ts'
 import { jsonParts } from './json.ts'
 import { redact, userNames } from './redact.ts'
+import { redactAccounts } from './redact-accounts.ts'
 import type { Report } from './report.ts'
 import { sarif } from './sarif.ts'
 import { summary } from './summary.ts'
 import { clocks, verdict } from './wording.ts'
 import { type ReportKind, writeReports } from './write.ts'
 
-/** What everybody with access to the run can read is redacted where the repository is public; the files are not. */
+/**
+ * What everybody with access to the run can read is redacted where the repository is public; the files are not.
+ * @returns the report as everybody may read it
+ */
 export const publish = async (
   report: Report,
-  snapshot: Snapshot,
+  snapshot: Snapshot | null,
   inputs: Inputs,
   runner: Runner,
-): Promise<void> => {
-  const shown = isRedacted(inputs.auditRedact, runner) ? redact(report, userNames(snapshot)) : report
+): Promise<Report> => {
+  const shown = isRedacted(inputs.auditRedact, runner) ? redacted(report, snapshot) : report
   const markdown = summary(shown)
   const directory = await reportDirectory(inputs.auditReportDir, runner.env)
   const files = await writeReports(directory, {
@@ -33,13 +37,17 @@ export const publish = async (
     sarif: sarif(report, { location: locationOf(inputs, runner) }),
     json: jsonParts(report),
     csv: csvParts(report),
-    ...(inputs.auditSaveSnapshot && { snapshot: serializeSnapshot(snapshot) }),
+    ...(inputs.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })
   await runner.summary(markdown)
   for (const { level, message } of annotations(shown)) runner[level](message)
   for (const line of [verdict(shown), clocks(shown), `Reports: ${directory}`]) runner.info(line)
   setOutputs(report, directory, files, runner)
+  return shown
 }
+
+const redacted = (report: Report, snapshot: Snapshot | null): Report =>
+  snapshot === null ? redactAccounts(report) : redact(report, userNames(snapshot))
 
 /** Unless the input decides: redacted, but where the event says that the repository is not public. */
 const isRedacted = (wanted: boolean | null, runner: Runner): boolean => {
@@ -58,7 +66,7 @@ const locationOf = ({ auditConfig }: Inputs, { env }: Runner): string =>
   auditConfig ?? /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? DEFAULT_CONFIG_PATH
 
 const setOutputs = (
-  { decision }: Report,
+  { decision, comparison, accounts }: Report,
   directory: string,
   files: Partial<Record<ReportKind, string>>,
   runner: Runner,
@@ -71,6 +79,10 @@ const setOutputs = (
     ...severities.map((severity): [string, number] => [severity, counts[severity]]),
     ['waived', decision.waived],
     ['errors', decision.errors],
+    ['new', comparison?.new ?? ''],
+    ['resolved', comparison?.resolved.length ?? ''],
+    ['accounts', accounts?.length ?? 1],
+    ['accounts-failed', accounts?.filter(({ status }) => status === 'error').length ?? 0],
     ['report-dir', directory],
     ...Object.entries(files).filter(([kind]) => kind !== 'snapshot'),
   ]

@@ -1,4 +1,5 @@
 // Takes account ids, user names and key ids out of a report, for repositories that everybody can read.
+import type { Comparison, KnownFinding } from '../compare.ts'
 import { type Finding, fingerprint, type Resource } from '../finding.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { nameReplacer } from './name-replacer.ts'
@@ -45,13 +46,21 @@ export function redact(report: Report, users: readonly string[]): Report {
         redactFinding(SILENT.has(finding.status) ? silenced(finding) : finding, hide),
       ),
     ),
+    comparison: report.comparison && redactComparison(report.comparison, hide),
+    inventory: null,
   }
 }
 
 type Hide = (text: string) => string
 
-const usersOf = ({ findings, callerArn }: Report): string[] =>
-  [callerArn, ...findings.map(({ resource }) => resource.arn)].flatMap(arn => {
+/** Users that are gone since the earlier report are in no snapshot. */
+const usersOf = ({ findings, callerArn, comparison }: Report): string[] =>
+  [
+    callerArn,
+    ...[findings, comparison?.resolved ?? [], comparison?.unjudged ?? []]
+      .flat()
+      .map(({ resource }) => resource.arn),
+  ].flatMap(arn => {
     const name = /:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1]
     return name === undefined ? [] : [name]
   })
@@ -102,6 +111,18 @@ function redactFinding(finding: Finding, hide: Hide): Finding {
   }
 }
 
+function redactComparison(comparison: Comparison, hide: Hide): Comparison {
+  const redacted = <Known extends KnownFinding>(known: readonly Known[]): Known[] =>
+    withNewFingerprints(
+      known.map(finding => ({
+        ...finding,
+        account: hide(finding.account),
+        resource: redactResource(finding.resource, hide),
+      })),
+    )
+  return { ...comparison, resolved: redacted(comparison.resolved), unjudged: redacted(comparison.unjudged) }
+}
+
 /** The last part of an ARN is a name of its own, even where it consists of punctuation. */
 function redactResource({ type, name, arn }: Resource, hide: Hide): Resource {
   const last = arn.lastIndexOf('/') + 1
@@ -115,7 +136,7 @@ function hideWithin(value: unknown, hide: Hide): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideWithin(item, hide)]))
 }
 
-function withNewFingerprints(findings: readonly Finding[]): Finding[] {
+function withNewFingerprints<Known extends KnownFinding>(findings: readonly Known[]): Known[] {
   const seen = new Map<string, number>()
   return findings.map(finding => {
     const { rule, account, resource } = finding

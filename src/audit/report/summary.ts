@@ -1,6 +1,8 @@
 // The job summary: numbers first, then what to do, worst first; folded where it is long, cut where GitHub cuts.
 import { type Block, withinBytes } from './blocks.ts'
 import type { Report } from './report.ts'
+import { changeBlocks } from './summary-changes.ts'
+import { accountBlocks } from './summary-accounts.ts'
 import { findingBlocks } from './summary-findings.ts'
 import { frameworkBlocks, headerBlock, listBlocks } from './summary-sections.ts'
 import { counted } from './wording.ts'
@@ -18,6 +20,8 @@ export const SUMMARY_BYTES = 900 * 1024
 export function summary(report: Report, maxBytes: number = SUMMARY_BYTES): string {
   const blocks: Block[] = [
     headerBlock(report),
+    ...accountBlocks(report),
+    ...changeBlocks(report),
     ...findingBlocks(report.findings),
     ...listBlocks(report.findings),
     ...frameworkBlocks(report),

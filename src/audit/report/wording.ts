@@ -17,28 +17,38 @@ export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 
 /** The decision as a sentence. */
-export function verdict({ decision }: Report): string {
+export function verdict({ decision, comparison }: Report): string {
   const threshold = decision.failOn === 'none' ? '' : `of severity ${decision.failOn} or worse`
+  const finding = decision.failOnNew ? 'new finding' : 'finding'
   switch (decision.result) {
     case 'fail':
-      return `Failed: ${counted(decision.blocking, 'finding')} ${threshold}.`
+      return `Failed: ${counted(decision.blocking, finding)} ${threshold}.`
     case 'incomplete':
-      return `Incomplete: no finding ${threshold}, but rules of that severity could not be evaluated, so this is no pass.`
+      return `Incomplete: no ${finding} ${threshold}, but rules of that severity could not be evaluated, so this is no pass.`
     case 'pass':
-      return decision.failOn === 'none'
-        ? 'Passed: findings are reported and fail nothing (audit-fail-on is none).'
-        : `Passed: no finding ${threshold}.`
+      if (decision.failOn === 'none')
+        return 'Passed: findings are reported and fail nothing (audit-fail-on is none).'
+      return decision.failOnNew && comparison === null
+        ? 'Passed: there is no earlier report, so no finding is new (audit-fail-on-new).'
+        : `Passed: no ${finding} ${threshold}.`
   }
 }
 
 /** Which instants the judgement rests on. */
-export function clocks({ times }: Report): string {
+export function clocks({ times, accounts }: Report): string {
   const report =
-    times.credentialReport === null
+    accounts !== undefined
+      ? clocksOfSeveral(times)
+      : times.credentialReport === null
       ? 'There is no credential report.'
       : `The credential report is of ${times.credentialReport}${times.credentialReportReused ? ', because AWS makes a new one only every four hours' : ''}; ages in it are measured then.`
   return `${report} All other ages are measured at ${times.asOf}.`
 }
+
+const clocksOfSeveral = ({ credentialReport }: Report['times']): string =>
+  credentialReport === null
+    ? 'There is no credential report of any account.'
+    : `Ages in a credential report are measured when it was made; the oldest is of ${credentialReport}.`
 
 /** `key: value` pairs on one line; text as it is, all else as JSON. */
 export const evidenceText = (evidence: Finding['evidence']): string =>
