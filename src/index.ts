@@ -10,7 +10,7 @@ const run = async (runner: Runner): Promise<void> => {
   for (const fallback of fallbacks) runner.info(`Input ${fallback} (environment)`)
   const timer = failAfter(inputs.actionTimeoutSeconds, runner)
   const edge = edgeFor(inputs, runner)
-  const session = judgesSnapshotOnly(inputs) ? null : await federate(inputs, edge)
+  const session = needsNoSession(inputs) ? null : await federate(inputs, edge)
   if (inputs.audit) {
     const { audit } = await import('./audit/index.ts')
     await audit(inputs, session, edge)
@@ -18,13 +18,15 @@ const run = async (runner: Runner): Promise<void> => {
   clearTimeout(timer)
 }
 
-/** A saved snapshot is judged without AWS, unless the step is to federate as well. */
-const judgesSnapshotOnly = (inputs: Inputs): boolean =>
-  inputs.audit &&
-  inputs.auditSnapshotFile !== null &&
-  inputs.roleToAssume === null &&
-  inputs.roles === null &&
-  inputs.accessKeyId === null
+/** A saved snapshot is judged, and reports are merged, without AWS, unless the step is to federate as well. */
+const needsNoSession = ({
+  audit,
+  auditSnapshotFile,
+  auditMerge,
+  roleToAssume,
+  accessKeyId,
+}: Inputs): boolean =>
+  audit && (auditSnapshotFile ?? auditMerge) !== null && roleToAssume === null && accessKeyId === null
 
 const runner = githubRunner()
 await run(runner).catch(error => fail(runner, error))

@@ -7,6 +7,7 @@ export const contradictions = (inputs: Partial<Inputs>): string[] => [
   ...(inputs.refreshableCredentials ? aboutRenewal(inputs) : []),
   ...(inputs.roles ? aboutRoles(inputs) : []),
   ...aboutAudit(inputs),
+  ...aboutAccounts(inputs),
 ]
 
 const aboutKeys = (inputs: Partial<Inputs>): string[] => {
@@ -56,11 +57,43 @@ const aboutRoles = (inputs: Partial<Inputs>): string[] => {
 
 const aboutAudit = (inputs: Partial<Inputs>): string[] => {
   const problems: string[] = []
-  if (inputs.auditFailOnNew && inputs.auditBaseline === null)
+  if (inputs.auditFailOnNew && inputs.auditBaseline === null && !inputs.auditMerge)
     problems.push('audit-fail-on-new needs audit-baseline, the report to compare with')
   if (inputs.auditIssue && inputs.githubToken === null)
     problems.push(
       'audit-issue needs github-token, e.g. ${{ github.token }}, with the permission issues: write',
     )
+  return problems
+}
+
+const aboutAccounts = (inputs: Partial<Inputs>): string[] => {
+  const {
+    auditAccounts = [],
+    auditRoleName,
+    auditShard,
+    auditMerge,
+    auditSnapshotFile,
+    auditSaveSnapshot,
+  } = inputs
+  const several = auditAccounts.length > 0
+  const isOrganization = auditAccounts[0] === 'organization'
+  const instead = [
+    ...(auditMerge ? ['audit-merge'] : []),
+    ...(auditSnapshotFile ? ['audit-snapshot-file'] : []),
+  ]
+  const problems = instead
+    .filter(() => several)
+    .map(name => `${name} contradicts audit-accounts, which audits live accounts`)
+  if (instead.length > 1) problems.push('audit-snapshot-file contradicts audit-merge, which reads reports')
+  if (inputs.auditBaseline && auditMerge)
+    problems.push('audit-baseline contradicts audit-merge: give it to the jobs whose reports are merged')
+  if (auditShard && !several)
+    problems.push('audit-shard needs audit-accounts, the accounts to take a share of')
+  if (isOrganization && auditRoleName === null)
+    problems.push('audit-accounts organization needs audit-role-name, the role to assume in each account')
+  if (auditRoleName && !isOrganization)
+    problems.push('audit-role-name needs audit-accounts organization; elsewhere ARNs name the roles')
+  if (auditSaveSnapshot && (several || auditMerge))
+    problems.push('audit-save-snapshot saves one account, not those of audit-accounts or audit-merge')
   return problems
 }

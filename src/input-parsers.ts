@@ -86,6 +86,27 @@ export const lines = (raw: string): readonly string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
+/** ARNs of roles, one a line, or the word `organization` alone. What is wrong with an ARN is said where it is read. */
+export const auditAccounts = (raw: string): readonly string[] => {
+  const named = lines(raw)
+  const isSound =
+    raw === 'organization' || named.every(line => /^arn:[^:]+:iam::\d{12}:role\/\S+$/.test(line))
+  return isSound
+    ? named
+    : fail(
+        `must be organization, or ARNs of roles (arn:aws:iam::<account id>:role/<role name>), one per line, got ${quoted(raw)}`,
+      )
+}
+
+/** `3/12`: the third of twelve. A workflow matrix makes at most 256 jobs. */
+export const shard = (raw: string): { readonly index: number; readonly count: number } | null => {
+  if (raw === '') return null
+  const [index = 0, count = 0] = /^\d{1,3}\/\d{1,3}$/.test(raw) ? raw.split('/').map(Number) : []
+  return index >= 1 && index <= count && count <= 256
+    ? { index, count }
+    : fail(`must be a share such as 3/12, of at most 256, got ${quoted(raw)}`)
+}
+
 export const accountIds = (raw: string): readonly string[] => {
   const ids = raw
     .split(/[\s,]+/)

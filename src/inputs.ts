@@ -5,6 +5,7 @@ import { contradictions } from './input-contradictions.ts'
 import {
   accountIds,
   attempts,
+  auditAccounts,
   flag,
   httpUrl,
   InputProblem,
@@ -17,6 +18,7 @@ import {
   optionalFlag,
   region,
   sessionName,
+  shard,
   tags,
   text,
   wholeNumber,
@@ -110,6 +112,17 @@ export const inputTable = {
   trustPolicyFile: input('trust-policy-file', text),
   refreshableCredentials: input('refreshable-credentials', flag),
   roles: input('roles', text),
+  auditAccounts: input('audit-accounts', auditAccounts),
+  auditRoleName: input(
+    'audit-role-name',
+    matching(/^[\w+=,.@/-]{1,512}$/, 'the name of a role, with its path where it has one'),
+  ),
+  auditConcurrency: input(
+    'audit-concurrency',
+    wholeNumber({ min: 1, max: 32, default: 4, unit: 'accounts' }),
+  ),
+  auditShard: input('audit-shard', shard),
+  auditMerge: input('audit-merge', text),
 } as const
 
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com'

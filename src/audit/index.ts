@@ -4,8 +4,11 @@ import { KeylessError } from '../errors.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
 import type { Inputs } from '../inputs.ts'
+import { auditAccounts } from './accounts/index.ts'
+import { mergeDirectory } from './accounts/merge-directory.ts'
 import { type Baselines, loadBaselines } from './baseline-file.ts'
 import { type Collection, collectAccount } from './collect-account.ts'
+import type { Baseline } from './compare.ts'
 import type { AuditConfig } from './config.ts'
 import { loadConfig } from './config-file.ts'
 import { knownRules } from './config-schema.ts'
@@ -14,24 +17,51 @@ import { judge } from './judge.ts'
 import { publish } from './report/publish.ts'
 import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
+import type { Snapshot } from './snapshot.ts'
 import { loadSnapshot } from './snapshot-file.ts'
 
 /**
- * Audits the account of the session, or the saved snapshot that the inputs name.
+ * Audits the account of the session, the accounts that it reaches, or the saved snapshot that the inputs name; or
+ * merges the reports of other jobs.
  * @throws KeylessError `audit-failed` or `audit-incomplete` once everything is reported; `config-invalid`,
- * `baseline-invalid`, `snapshot-invalid`, `report-unwritable`.
+ * `baseline-invalid`, `snapshot-invalid`, `merge-invalid`, `organization-unreadable`, `report-unwritable`.
  */
 export const audit = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Report> => {
-  const config = await loadConfig(workspaceOf(edge), inputs.auditConfig, knownRules(rules))
-  const baselines = await baselinesOf(inputs, edge)
-  const collection = await collected(inputs, session, config, edge)
-  const baseline = baselines.get(collection.snapshot.accountId) ?? null
-  if (inputs.auditBaseline !== null && baseline === null)
-    edge.runner.notice(nothingToCompareWith(inputs.auditBaseline, inputs.auditFailOnNew))
-  const report = judge(collection, baseline, config, inputs, edge.now())
-  await publish(report, collection.snapshot, inputs, edge.runner)
+  const { report, snapshot } =
+    inputs.auditMerge === null
+      ? await audited(inputs, session, edge)
+      : await merged(inputs.auditMerge, inputs, edge)
+  await publish(report, snapshot, inputs, edge.runner)
   requirePassed(report.decision)
   return report
+}
+
+interface Audited {
+  readonly report: Report
+  /** null: the report is about several accounts. */
+  readonly snapshot: Snapshot | null
+}
+
+const merged = async (directory: string, inputs: Inputs, edge: Edge): Promise<Audited> => ({
+  report: await mergeDirectory(path.resolve(workspaceOf(edge), directory), inputs, edge.now()),
+  snapshot: null,
+})
+
+const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Audited> => {
+  const config = await loadConfig(workspaceOf(edge), inputs.auditConfig, knownRules(rules))
+  const baselines = await baselinesOf(inputs, edge)
+  const baselineOf = (account: string): Baseline | null => baselines.get(account) ?? null
+  const judgeOne = (collection: Collection): Report =>
+    judge(collection, baselineOf(collection.snapshot.accountId), config, inputs, edge.now())
+  if (inputs.auditAccounts.length === 0 || session === null) {
+    const collection = await collected(inputs, session, config, edge)
+    if (inputs.auditBaseline !== null && baselineOf(collection.snapshot.accountId) === null)
+      edge.runner.notice(nothingToCompareWith(inputs.auditBaseline, inputs.auditFailOnNew))
+    return { report: judgeOne(collection), snapshot: collection.snapshot }
+  }
+  const auditOne = async (own: Session, quiet: Edge): Promise<Report> =>
+    judgeOne(await collectAccount(inputs.awsRegion, own, config, quiet))
+  return { report: await auditAccounts({ inputs, session, edge, baselineOf, auditOne }), snapshot: null }
 }
 
 const workspaceOf = ({ runner }: Edge): string => runner.env.GITHUB_WORKSPACE ?? process.cwd()

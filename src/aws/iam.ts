@@ -23,6 +23,7 @@ import {
   ListSSHPublicKeysCommand,
   ListVirtualMFADevicesCommand,
 } from '@aws-sdk/client-iam'
+import { askedEndpoint } from './asked-endpoint.ts'
 import { type Backoff, withBackoff } from './backoff.ts'
 import { isTransient } from './iam-errors.ts'
 import { APP_ID } from './user-agent.ts'
@@ -153,25 +154,9 @@ const clientConfig = ({ region, credentials, endpoint, agent }: IamReaderOptions
  * AWS_ENDPOINT_URL_IAM, AWS_ENDPOINT_URL, the FIPS and dual-stack switches or the shared config file make of it.
  * Nothing is sent. Throws what the SDK throws when it finds no endpoint.
  */
-export async function iamEndpoint(region: string): Promise<URL> {
-  let endpoint: URL | undefined
-  const client = new IAMClient({
-    region,
-    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
-    maxAttempts: 1,
-    requestHandler: {
-      handle: async (request: { protocol: string; hostname: string; port?: number }) => {
-        const port = request.port === undefined ? '' : `:${request.port}`
-        endpoint = new URL(`${request.protocol}//${request.hostname}${port}`)
-        throw new Error('not sent')
-      },
-    },
+export const iamEndpoint = (region: string): Promise<URL> =>
+  askedEndpoint(requestHandler => {
+    const credentials = { accessKeyId: 'unused', secretAccessKey: 'unused' }
+    const client = new IAMClient({ region, credentials, maxAttempts: 1, requestHandler })
+    return client.send(new ListAccountAliasesCommand({}))
   })
-  try {
-    await client.send(new ListAccountAliasesCommand({}))
-  } catch (error) {
-    if (endpoint === undefined) throw error
-  }
-  if (endpoint === undefined) throw new Error(`the SDK made no request for IAM in ${region}`)
-  return endpoint
-}

@@ -3,6 +3,7 @@ import { frameworks } from '../controls.ts'
 import { failOnValues } from '../decision.ts'
 import { severities } from '../finding.ts'
 import type { Schema } from '../settings-schema.ts'
+import { accountsSchema, shardSchema } from './accounts-schema.ts'
 import { comparisonSchema } from './comparison-schema.ts'
 import { inventorySchema } from './inventory-schema.ts'
 import { REPORT_VERSION } from './report.ts'
@@ -112,20 +113,29 @@ const finding = record(
 export const reportSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Keyless AWS audit report',
-  description: 'Every result of one audit of one account, passes included.',
-  ...record({
-    version: { const: REPORT_VERSION, description: 'Version of this form.' },
-    tool: record({ name: { const: 'keyless-aws' }, version: text('Semantic version.') }),
-    account,
-    accountAlias: textOrNull('Alias of the account.'),
-    partition: text('aws, aws-cn, aws-us-gov, …'),
-    callerArn: text('Who collected the snapshot.'),
-    times,
-    apiCalls: count('Requests made to AWS.'),
-    decision,
-    comparison: comparisonSchema,
-    rules: { type: 'array', description: 'The rules that were evaluated.', items: rule },
-    results: { type: 'array', items: finding },
-    inventory: inventorySchema,
-  }),
+  description: 'Every result of one audit of one account or several, passes included.',
+  ...record(
+    {
+      version: { const: REPORT_VERSION, description: 'Version of this form.' },
+      tool: record({ name: { const: 'keyless-aws' }, version: text('Semantic version.') }),
+      account: {
+        ...account,
+        description:
+          'Twelve digits; a pseudonym when the report is redacted. With several accounts, the one that the audit ran from.',
+      },
+      accountAlias: textOrNull('Alias of the account; null with several.'),
+      partition: text('aws, aws-cn, aws-us-gov, …'),
+      callerArn: text('Who collected the snapshot.'),
+      times,
+      apiCalls: count('Requests made to AWS.'),
+      decision,
+      comparison: comparisonSchema,
+      accounts: accountsSchema({ times, decision }),
+      shard: shardSchema,
+      rules: { type: 'array', description: 'The rules that were evaluated.', items: rule },
+      results: { type: 'array', items: finding },
+      inventory: inventorySchema,
+    },
+    ['accounts', 'shard'],
+  ),
 }

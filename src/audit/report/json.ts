@@ -1,7 +1,7 @@
 // The report for programs; schema/audit-report.schema.json describes it.
 import type { Finding } from '../finding.ts'
 import { batches } from './batches.ts'
-import { REPORT_VERSION, type Report } from './report.ts'
+import { type AccountEntry, REPORT_VERSION, type Report, type ReportShard } from './report.ts'
 
 /** What stands before the results in the JSON report. */
 export interface ReportHeader {
@@ -15,6 +15,8 @@ export interface ReportHeader {
   readonly apiCalls: number
   readonly decision: Report['decision']
   readonly comparison: Report['comparison']
+  readonly accounts?: readonly AccountEntry[]
+  readonly shard?: ReportShard
   readonly rules: Report['rules']
 }
 
@@ -52,6 +54,8 @@ const headerOf = (report: Report): ReportHeader => ({
   apiCalls: report.apiCalls,
   decision: report.decision,
   comparison: report.comparison,
+  ...(report.accounts !== undefined && { accounts: report.accounts }),
+  ...(report.shard !== undefined && { shard: report.shard }),
   rules: report.rules.map(({ id, title, severity, rationale, remedy, controls }) => ({
     id,
     title,

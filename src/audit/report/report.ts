@@ -1,4 +1,4 @@
-// What every report is made of: the findings of one run on one account, and the circumstances of the run.
+// What every report is made of: the findings of one run on one account or several, and the circumstances of the run.
 import type { Comparison } from '../compare.ts'
 import type { Framework } from '../controls.ts'
 import type { Decision } from '../decision.ts'
@@ -31,8 +31,38 @@ export interface Report {
   readonly frameworks: readonly Framework[]
   /** null: there was no earlier report to compare with. */
   readonly comparison: Comparison | null
-  /** What a later run compares, beside the findings; null when the report is redacted. */
+  /** What a later run compares, beside the findings; null when the report is redacted, or about several accounts. */
   readonly inventory: Inventory | null
+  /** One by one and by id, when the report is about several; then `account` is the one that the audit ran from. */
+  readonly accounts?: readonly AccountEntry[]
+  /** Which share of the accounts it is about, when it is one job's of a matrix. */
+  readonly shard?: ReportShard
+}
+
+/** What a report about several accounts says of each. */
+export interface AccountEntry
+  extends Pick<
+    Report,
+    | 'account'
+    | 'accountAlias'
+    | 'partition'
+    | 'callerArn'
+    | 'times'
+    | 'apiCalls'
+    | 'decision'
+    | 'comparison'
+    | 'inventory'
+  > {
+  /** `error`: the account was not audited; else the result of its decision. */
+  readonly status: Decision['result'] | 'error'
+}
+
+export interface ReportShard {
+  /** From 1 to `count`. */
+  readonly index: number
+  readonly count: number
+  /** The ids of all accounts that the shards share, by id. */
+  readonly accounts: readonly string[]
 }
 
 /** ISO 8601 UTC. */

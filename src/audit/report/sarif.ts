@@ -56,13 +56,17 @@ const sarifLog = (
         },
       },
       // The category keeps the alerts of several accounts apart.
-      automationDetails: { id: `keyless-aws/${report.account}/` },
+      automationDetails: { id: `keyless-aws/${categoryOf(report)}/` },
       invocations: [invocation(report, leftOut)],
       columnKind: 'utf16CodeUnits',
       results: failed.map(resultOf(report.rules, location)),
     },
   ],
 })
+
+/** One category for several accounts, which must not close the alerts that an audit of one of them opened. */
+const categoryOf = ({ account, accounts }: Report): string =>
+  accounts === undefined ? account : `accounts-from-${account}`
 
 function resultOf(rules: readonly RuleDescription[], location: string) {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]))

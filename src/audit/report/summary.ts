@@ -1,8 +1,8 @@
 // The job summary: numbers first, then what to do, worst first; folded where it is long, cut where GitHub cuts.
 import { type Block, withinBytes } from './blocks.ts'
 import type { Report } from './report.ts'
-import { changeBlocks } from './summary-changes.ts'
 import { accountBlocks } from './summary-accounts.ts'
+import { changeBlocks } from './summary-changes.ts'
 import { findingBlocks } from './summary-findings.ts'
 import { frameworkBlocks, headerBlock, listBlocks } from './summary-sections.ts'
 import { counted } from './wording.ts'

@@ -40,8 +40,8 @@ export function clocks({ times, accounts }: Report): string {
     accounts !== undefined
       ? clocksOfSeveral(times)
       : times.credentialReport === null
-      ? 'There is no credential report.'
-      : `The credential report is of ${times.credentialReport}${times.credentialReportReused ? ', because AWS makes a new one only every four hours' : ''}; ages in it are measured then.`
+        ? 'There is no credential report.'
+        : `The credential report is of ${times.credentialReport}${times.credentialReportReused ? ', because AWS makes a new one only every four hours' : ''}; ages in it are measured then.`
   return `${report} All other ages are measured at ${times.asOf}.`
 }
 
