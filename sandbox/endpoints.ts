@@ -7,6 +7,7 @@ import { gate } from './gate.ts'
 import type { Issuer } from './issuer.ts'
 import { json, type SandboxResponse } from './message.ts'
 import type { SandboxOptions, SharedState } from './options.ts'
+import { organizationsEndpoint } from './organizations.ts'
 import { type QueryService, queryHandler, readCall, renderError } from './query-protocol.ts'
 import { queryEntries } from './signature.ts'
 import { stsService } from './sts.ts'
@@ -38,6 +39,7 @@ export const endpointsOf = (
     tokens,
     queryEndpoint('sts', sts),
     ...(options.iam ? [queryEndpoint('iam', options.iam(shared))] : []),
+    ...(options.organization ? [organizationsEndpoint(options.organization, shared)] : []),
     ...gates,
   ]
 }

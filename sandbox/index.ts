@@ -16,7 +16,7 @@ import { type Served, serve } from './server.ts'
 export interface Sandbox {
   /** Without a slash at the end; those of services that were not asked for are missing. */
   readonly urls: Readonly<Record<'issuer' | 'sts', string>> &
-    Readonly<Partial<Record<'iam' | EmulatorName, string>>>
+    Readonly<Partial<Record<'iam' | 'organizations' | EmulatorName, string>>>
   /** Every request over the wire, oldest first. */
   readonly requests: RequestRecord[]
   readonly faults: FaultBook

@@ -4,6 +4,7 @@ import type { Directory } from './directory.ts'
 import type { GitHubSeed } from './emulators.ts'
 import type { SigningKey } from './identity-token.ts'
 import type { Keyring } from './keyring.ts'
+import type { Organization } from './organizations.ts'
 import type { QueryService } from './query-protocol.ts'
 
 export interface SandboxOptions {
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly nextSecret?: () => string
   /** Serves IAM as well: `shared => iamService(states, shared)`, see iam.ts. */
   readonly iam?: (shared: SharedState) => QueryService
+  /** Serves AWS Organizations as well. */
+  readonly organization?: Organization
   /** Starts an emulator of S3 behind the gate. */
   readonly s3?: boolean
   /** Starts an emulator of DynamoDB behind the gate. */
