@@ -32,6 +32,7 @@ describe('exporting a session', () => {
       outputs: Object.keys(identity),
       profiles: [],
       files: [],
+      renewing: false,
     })
   })
 

@@ -34,6 +34,8 @@ export interface ExportRecord {
   readonly profiles: readonly string[]
   /** The files that hold the profiles. */
   readonly files: readonly string[]
+  /** Whether the profiles renew themselves. */
+  readonly renewing: boolean
 }
 
 /**
@@ -58,6 +60,7 @@ export const exportSession = async (
     outputs: Object.keys(outputs),
     profiles: options.profile === null ? [] : [options.profile.name],
     files,
+    renewing: options.profile !== null && options.profile.renewal !== null,
   }
 }
 

@@ -10,10 +10,16 @@ import { chooseSource } from './source.ts'
 import { verifySession } from './verify.ts'
 
 /**
- * Gives the job a session on AWS. Until every check has passed nothing is exported, written or output.
+ * Gives the job a session on AWS, or with the input roles several. Until every check has passed nothing is exported,
+ * written or output.
+ * @returns the session that later steps have by default; null when roles names none `default`.
  * @throws KeylessError with the code of what went wrong.
  */
-export const federate = async (inputs: Inputs, edge: Edge): Promise<Session> => {
+export const federate = async (inputs: Inputs, edge: Edge): Promise<Session | null> => {
+  if (inputs.roles !== null) {
+    const { federateRoles } = await import('./roles/index.ts')
+    return federateRoles(inputs.roles, inputs, edge)
+  }
   const { runner } = edge
   const outputEnvCredentials = inputs.outputEnvCredentials ?? inputs.awsProfile === null
   if (inputs.unsetCurrentCredentials && outputEnvCredentials) unsetCurrentCredentials(runner)

@@ -48,7 +48,10 @@ export const logSession = (
   if (credentials.expiration !== null) runner.info(`Expires: ${credentials.expiration}`)
 }
 
-export const logExport = ({ environment, outputs, profiles, files }: ExportRecord, runner: Runner): void => {
+export const logExport = (
+  { environment, outputs, profiles, files, renewing }: ExportRecord,
+  runner: Runner,
+): void => {
   const parts = [
     environment.length > 0 ? `environment (${environment.join(', ')})` : '',
     profiles.length > 0
@@ -57,6 +60,8 @@ export const logExport = ({ environment, outputs, profiles, files }: ExportRecor
     outputs.length > 0 ? `outputs (${outputs.join(', ')})` : '',
   ].filter(part => part !== '')
   runner.info(`Exported: ${parts.length > 0 ? parts.join('; ') : 'nothing'}`)
+  if (renewing)
+    runner.info('Renewal: AWS tools get a new session before the old one ends, until the job does')
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
