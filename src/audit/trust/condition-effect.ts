@@ -36,14 +36,18 @@ export const identityClaims: ReadonlySet<string> = new Set([
   'enterprise_id',
 ])
 
-/** Judges a condition of an Allow statement against the tokens of `issuer` (without scheme). */
+/**
+ * Judges a condition of an Allow statement against the tokens of `issuer` (without scheme).
+ * @param presenceIn says which claims (in lower case) its tokens have; default: those of GitHub's issuers
+ */
 export function judgeEffect(
   condition: Condition,
   version: PolicyDocument['version'],
   issuer: string,
+  presenceIn: (claim: string, issuer: string) => Presence = presenceOf,
 ): JudgedCondition {
   const { scope, claim } = keyOf(condition.key, issuer)
-  const presence = scope === 'token' ? presenceOf(claim, issuer) : 'never'
+  const presence = scope === 'token' ? presenceIn(claim, issuer) : 'never'
   const patterns = comparesText(condition) ? valuePatterns(condition, version) : []
   const judged = { condition, scope, claim, presence, patterns: patterns.filter(({ possible }) => possible) }
   if (scope === 'request') return { ...judged, effect: effectOnRequest(condition, claim) }

@@ -30,7 +30,8 @@ export interface CorrectedPolicy {
  * under StringEquals. Statements about others, and Deny statements, stay as they are.
  */
 export function correctedPolicy(role: GithubRole, around: Surroundings): CorrectedPolicy {
-  const raw = parsed(role.role.trustPolicy)
+  // The text is JSON, since it has been read as a policy before.
+  const raw: Json = JSON.parse(role.role.trustPolicy)
   const list: readonly unknown[] = Array.isArray(raw.Statement) ? raw.Statement : [raw.Statement]
   const statements = list.flatMap((statement, index) => replaced(role, index, around) ?? [statement])
   const json = JSON.stringify({ ...raw, Version: '2012-10-17', Statement: statements })
@@ -38,12 +39,6 @@ export function correctedPolicy(role: GithubRole, around: Surroundings): Correct
     json,
     placeholders: placeholders.filter(word => new RegExp(`\\b${word}\\b`).test(json)),
   }
-}
-
-/** The text is JSON, since it has been read as a policy before. */
-const parsed = (text: string): Readonly<Record<string, unknown>> => {
-  const json = text.trim()
-  return JSON.parse(json.startsWith('%') ? decodeURIComponent(json) : json)
 }
 
 type Json = Readonly<Record<string, unknown>>

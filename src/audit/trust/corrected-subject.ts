@@ -29,19 +29,33 @@ export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wan
   const { subject } = scope
   if (subject?.template === 'custom' && !hasWildcard(subject.text) && scope.tenant === 'closed')
     return [exactly(subject.text)]
-  const owner = knownName(scope.owner) ?? 'OWNER'
-  const repository = knownName(scope.repository) ?? 'REPOSITORY'
-  const facts = lookup(`${owner}/${repository}`)
-  const ids = facts?.status === 'found' ? facts : null
+  const named = `${knownName(scope.owner) ?? 'OWNER'}/${knownName(scope.repository) ?? 'REPOSITORY'}`
+  const answer = lookup(named)
+  const facts = answer?.status === 'found' ? answer : null
+  const [owner = 'OWNER', repository = 'REPOSITORY'] = inGithubsSpelling(named, facts).split('/')
   const context = exactContext(scope.context)
   const legacy = before(`repo:${owner}/${repository}:`, context)
   if (isServerIssuer(issuer)) return [legacy]
-  const ownerId = ids?.ownerId ?? scope.owner.idText ?? 'OWNER_ID'
-  const repositoryId = ids?.repositoryId ?? scope.repository.idText ?? 'REPOSITORY_ID'
+  const ownerId = facts?.ownerId ?? scope.owner.idText ?? 'OWNER_ID'
+  const repositoryId = facts?.repositoryId ?? scope.repository.idText ?? 'REPOSITORY_ID'
   const immutable = before(`repo:${owner}@${ownerId}/${repository}@${repositoryId}:`, context)
-  const isImmutable = subject !== null && scope.owner.id !== 'none'
-  return isImmutable ? [immutable] : [legacy, immutable]
+  const hasIds = subject !== null && scope.owner.id !== 'none'
+  return hasIds && !emitsLegacy(facts) ? [immutable] : [legacy, immutable]
 }
+
+type Found = Extract<GithubRepository, { status: 'found' }>
+
+/** A name that differs in more than case is that of another repository by now. */
+const inGithubsSpelling = (named: string, facts: Found | null): string => {
+  const current = facts === null ? named : `${facts.owner}/${facts.name}`
+  return current.toLowerCase() === named.toLowerCase() ? current : named
+}
+
+/** Whether the repository's subjects have no ids in them now. */
+export const emitsLegacy = (facts: Found | null): boolean =>
+  facts?.subject.status === 'collected' &&
+  facts.subject.value.prefix !== null &&
+  !facts.subject.value.prefix.includes('@')
 
 /** null: the policy does not say the whole name, or says an id instead. */
 const knownName = ({ extent, text }: NamePattern): string | null =>

@@ -1,0 +1,66 @@
+// What a rule of GitHub trust is: what it looks for, how grave that is, and all it may look at.
+import type { RuleResult, Severity } from '../../finding.ts'
+import type { GithubFacts } from '../../github-facts.ts'
+import type { Rule } from '../../rule.ts'
+import type { Settings } from '../../settings.ts'
+import type { OidcProvider, Snapshot } from '../../snapshot.ts'
+import type { GithubStatement } from '../../trust/github-statement.ts'
+import type { GithubRole } from '../../trust/github-trust.ts'
+import type { Privilege } from '../../trust/privilege.ts'
+
+/**
+ * `exposure`: it lets somebody in who should not be; graver for privileged roles. `dead`: it keeps out those who
+ * should get in. `upkeep`: it does neither, and should be put right.
+ */
+export type Kind = 'exposure' | 'dead' | 'upkeep'
+
+export interface Detector extends Omit<Rule, 'needs' | 'evaluate' | 'controls'> {
+  readonly kind: Kind
+  /** Parts of the snapshot besides the authorization details. */
+  readonly alsoNeeds?: Rule['needs']
+}
+
+/** Looks at one statement at a time. */
+export interface StatementDetector extends Detector {
+  detect(statement: GithubStatement, context: RoleContext): Fault | null
+}
+
+/** Looks at a role as a whole. */
+export interface RoleDetector extends Detector {
+  detect(context: RoleContext): readonly Fault[]
+}
+
+/** `says` continues the sentence that names the role or the statement, without a full stop. */
+export interface Fault extends Pick<RuleResult, 'discriminator' | 'missingPermission'> {
+  readonly says: string
+  /** Default: the command that puts the trust policy right; null: the remedy of the rule says it all. */
+  readonly remedy?: string | null
+  /** Default: `fail`. */
+  readonly status?: 'fail' | 'error' | 'manual'
+  /** Of this fault, when it is of another kind than its rule. */
+  readonly kind?: Kind
+  /** Of this fault, when it is not that of its rule; before the privilege of the role is looked at. */
+  readonly severity?: Severity
+  /** The conditions at fault, as quoted in the evidence. */
+  readonly quote?: readonly Quotable[]
+  readonly evidence?: RuleResult['evidence']
+}
+
+export interface Quotable {
+  readonly written: string
+  readonly key: string
+  readonly values: readonly string[]
+}
+
+export interface RoleContext {
+  readonly snapshot: Snapshot
+  readonly settings: Settings
+  readonly now: Date
+  readonly trusting: GithubRole
+  /** Judged when first asked for. */
+  privilege(): Privilege
+  /** The account's provider of that ARN; undefined: there is none, null: the providers are not known. */
+  provider(arn: string): OidcProvider | undefined | null
+  /** null: GitHub was not asked, or did not answer. */
+  readonly github: GithubFacts | null
+}

@@ -1,0 +1,26 @@
+// Rule gh-dup-key: no key stands twice in a trust policy.
+import { duplicateKeys } from '../../trust/duplicate-keys.ts'
+import { githubRoleRule } from './judge-trust.ts'
+import { quotedList } from './select.ts'
+
+export const ghDupKey = githubRoleRule({
+  id: 'gh-dup-key',
+  title: 'No trust policy for GitHub has a key twice',
+  severity: 'medium',
+  kind: 'exposure',
+  rationale:
+    'Of two StringEquals maps readers keep the last, and the condition in the first is lost. Where it was lost before the policy was deployed, as templates do it, only the missing condition shows.',
+  remedy: 'Write one map per operator.',
+  detect: ({ trusting: { role, statements } }) => {
+    const keys = duplicateKeys(role.trustPolicy)
+    if (keys.length === 0) return []
+    const isOpen = statements.some(({ life, tenant }) => life === 'live' && tenant !== 'closed')
+    return [
+      {
+        ...(isOpen && { severity: 'critical' }),
+        says: `has ${quotedList(keys)} twice in its trust policy, so that one of the two does not count`,
+        evidence: { keys },
+      },
+    ]
+  },
+})

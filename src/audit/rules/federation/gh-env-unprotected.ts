@@ -1,0 +1,49 @@
+// Rule gh-env-unprotected: the environment that gets a role is protected.
+import type { EnvironmentProtection } from '../../github-facts.ts'
+import type { Scope } from '../../trust/scope.ts'
+import { factsRule, repositoryNameOf } from './judge-facts.ts'
+import { closedScopes, namingConditions } from './select.ts'
+import { repositoryIn } from './trust-remedy.ts'
+
+export const ghEnvUnprotected = factsRule({
+  id: 'gh-env-unprotected',
+  title: 'Environments that trust policies name have reviewers or deployment branches',
+  severity: 'medium',
+  kind: 'exposure',
+  rationale:
+    'Without protection rules every branch of the repository can use the environment, so naming it in the trust policy keeps nobody out who may push.',
+  remedy: 'Add required reviewers, or allow only protected branches to deploy to the environment.',
+  detect: (statement, facts, unknown) => {
+    for (const scope of closedScopes(statement)) {
+      const named = environmentOf(scope)
+      if (named === null) continue
+      const repository = repositoryIn(facts, named.repository)
+      const environment =
+        repository?.status === 'found' ? repository.environments[named.environment] : undefined
+      if (environment?.status !== 'collected') unknown.add(named.repository)
+      else if (!isProtected(environment.value))
+        return {
+          says: `names the environment ${named.environment} of ${named.repository}, which ${faultOf(environment.value)}`,
+          quote: namingConditions(statement),
+          evidence: { ...named, ...environment.value },
+          remedy: null,
+        }
+    }
+    return null
+  },
+})
+
+const environmentOf = (scope: Scope): { repository: string; environment: string } | null => {
+  const repository = repositoryNameOf(scope)
+  return repository !== null && scope.context.kind === 'environment' && scope.context.whole
+    ? { repository, environment: scope.context.text.replaceAll('%3A', ':') }
+    : null
+}
+
+const isProtected = ({ exists, hasRules, limitsRefs }: EnvironmentProtection): boolean =>
+  exists && (hasRules || limitsRefs)
+
+const faultOf = ({ exists }: EnvironmentProtection): string =>
+  exists
+    ? 'neither asks for a review nor limits the branches'
+    : 'is not there: GitHub creates it unprotected for the first job that names it'

@@ -1,0 +1,33 @@
+// Rule gh-jwr-alone: a reusable workflow alone does not open a role.
+import { opennessOf } from '../../trust/openness.ts'
+import type { RoleContext } from './detector.ts'
+import { statementRule } from './judge-trust.ts'
+import { quotedList, quotes, tokenConditions } from './select.ts'
+import { repositoryIn } from './trust-remedy.ts'
+
+export const ghJwrAlone = statementRule({
+  id: 'gh-jwr-alone',
+  title: 'No trust in GitHub rests on a reusable workflow alone',
+  severity: 'critical',
+  kind: 'exposure',
+  rationale:
+    'job_workflow_ref names the workflow that is called, not who calls it. Every repository on GitHub may call a workflow of a public repository, with inputs of its own.',
+  remedy: 'Add the repositories that may call it: exact subjects, or repository_owner_id beside sub.',
+  detect: (statement, context) => {
+    if (opennessOf(statement) !== 'workflow-ref') return null
+    const conditions = tokenConditions(statement, 'job_workflow_ref', 'sub')
+    const values = conditions.flatMap(({ patterns }) => patterns.map(({ written }) => written))
+    return {
+      // Only repositories of the same owner or enterprise may call a workflow that is not public.
+      ...(values.every(value => isHidden(value, context)) && { severity: 'high' }),
+      says: `asks for the reusable workflow ${quotedList(values)} and not for who calls it`,
+      quote: quotes(conditions),
+    }
+  },
+})
+
+const isHidden = (workflow: string, { github }: RoleContext): boolean => {
+  const name = /^(?:job_workflow_ref:)?([\w.-]+\/[\w.-]+)\//.exec(workflow)?.[1]
+  const repository = name === undefined ? undefined : repositoryIn(github, name)
+  return repository?.status === 'found' && ['private', 'internal'].includes(repository.visibility)
+}

@@ -1,0 +1,96 @@
+// Rules that compare trust policies with what GitHub says about the repositories they name.
+import type { RuleResult } from '../../finding.ts'
+import type { GithubFacts, GithubRepository } from '../../github-facts.ts'
+import type { Rule } from '../../rule.ts'
+import type { Snapshot } from '../../snapshot.ts'
+import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
+import type { Scope } from '../../trust/scope.ts'
+import { notApplicable } from '../judge-rows.ts'
+import { accountResource } from '../subjects.ts'
+import { listed } from '../wording.ts'
+import type { Fault, RoleContext, StatementDetector } from './detector.ts'
+import { descriptionOf, judgeStatements } from './judge-trust.ts'
+import { repositoryIn } from './trust-remedy.ts'
+
+export interface FactsDetector extends Omit<StatementDetector, 'detect'> {
+  /** `unknown` takes the names of repositories that GitHub did not say enough about. */
+  detect(
+    statement: GithubStatement,
+    facts: GithubFacts,
+    unknown: Set<string>,
+    context: RoleContext,
+  ): Fault | null
+}
+
+/** A rule that needs answers of GitHub; without them it does not apply, and what is missing of them is said. */
+export const factsRule = (detector: FactsDetector): Rule => ({
+  ...descriptionOf(detector),
+  evaluate: (...given) => {
+    const [snapshot] = given
+    const facts = answersOf(snapshot)
+    if ('status' in facts) return [facts]
+    const unknown = new Set<string>(facts.skipped)
+    const results = judgeStatements(
+      {
+        ...detector,
+        detect: (statement, context) =>
+          statement.life === 'live' ? detector.detect(statement, facts, unknown, context) : null,
+      },
+      given,
+    )
+    return unknown.size === 0 ? results : [...results.filter(isNoPass), notSaid(snapshot, unknown)]
+  },
+})
+
+const isNoPass = ({ status }: RuleResult): boolean => status !== 'pass'
+
+/** What GitHub said, or the result that says why there is nothing. */
+function answersOf(snapshot: Snapshot): GithubFacts | RuleResult {
+  const { github } = snapshot
+  if (github?.status === 'collected') return github.value
+  if (github === undefined || github.status === 'not-collected')
+    return notApplicable(
+      snapshot,
+      `GitHub was not asked about the repositories${github === undefined ? '' : `: ${github.reason}`}.`,
+    )
+  return {
+    status: 'error',
+    resource: accountResource(snapshot),
+    message: `Could not be evaluated: GitHub did not answer (${github.message}).`,
+    evidence: {},
+  }
+}
+
+const notSaid = (snapshot: Snapshot, unknown: ReadonlySet<string>): RuleResult => ({
+  status: 'error',
+  resource: accountResource(snapshot),
+  message: `Could not be evaluated for all repositories: GitHub did not say enough about ${listed([...unknown])}.`,
+  evidence: { unknown: [...unknown] },
+})
+
+export type FoundRepository = Extract<GithubRepository, { status: 'found' }>
+
+/** `owner/repository` of an alternative or of a value; null when it does not name one whole repository. */
+export function repositoryNameOf({ tenant, owner, repository }: Scope): string | null {
+  const name = `${owner.text}/${repository.text}`
+  const whole = tenant === 'closed' && repository.extent === 'whole'
+  return whole && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : null
+}
+
+/** The values that name one repository each, with what GitHub says about it. */
+export function namedRepositories(
+  { names }: GithubStatement,
+  facts: GithubFacts,
+  unknown: Set<string>,
+): { readonly value: NamedValue; readonly name: string; readonly facts: GithubRepository }[] {
+  return names.flatMap(value => {
+    const name = repositoryNameOf(value.scope)
+    if (name === null) return []
+    const repository = repositoryIn(facts, name)
+    if (repository === undefined || repository.status === 'unknown') {
+      unknown.add(name)
+      return []
+    }
+    return [{ value, name, facts: repository }]
+  })
+}

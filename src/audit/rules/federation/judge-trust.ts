@@ -1,0 +1,150 @@
+// From detectors of GitHub trust to rules, and from their faults to results.
+import type { RuleResult } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { whoIsAdmitted } from '../../trust/admitted.ts'
+import type { GithubStatement } from '../../trust/github-statement.ts'
+import { githubTrust } from '../../trust/github-trust.ts'
+import { notApplicable } from '../judge-rows.ts'
+import { accountResource, roleResource } from '../subjects.ts'
+import { counted } from '../wording.ts'
+import type { Detector, Fault, Quotable, RoleContext, RoleDetector, StatementDetector } from './detector.ts'
+import { roleContexts } from './role-context.ts'
+import { exposureSeverity, lowered } from './severity.ts'
+import { trustRemedy } from './trust-remedy.ts'
+
+/** A rule that looks at one statement after the other. */
+export const statementRule = (detector: StatementDetector): Rule => ({
+  ...descriptionOf(detector),
+  evaluate: (...given) => judgeStatements(detector, given),
+})
+
+/** A rule that looks at a role as a whole. */
+export const githubRoleRule = (detector: RoleDetector): Rule => ({
+  ...descriptionOf(detector),
+  evaluate: (...given) =>
+    judgeRoles(given, context => detector.detect(context).map(fault => roleResult(detector, fault, context))),
+})
+
+type Given = Parameters<Rule['evaluate']>
+
+/** What a detector finds in the statements of all roles. */
+export const judgeStatements = (detector: StatementDetector, given: Given): RuleResult[] =>
+  judgeRoles(given, context =>
+    context.trusting.statements.flatMap(statement => {
+      const fault = detector.detect(statement, context)
+      return fault === null ? [] : [statementResult(detector, statement, fault, context)]
+    }),
+  )
+
+/** All of a rule but what it does. */
+export const descriptionOf = ({ alsoNeeds = [], ...detector }: Detector): Omit<Rule, 'evaluate'> => ({
+  id: detector.id,
+  title: detector.title,
+  severity: detector.severity,
+  rationale: detector.rationale,
+  remedy: detector.remedy,
+  ...(detector.optIn && { optIn: detector.optIn }),
+  controls: {},
+  needs: ['authorizationDetails', ...alsoNeeds],
+})
+
+function judgeRoles(given: Given, judge: (context: RoleContext) => readonly RuleResult[]): RuleResult[] {
+  const contexts = roleContexts(...given)
+  return settled(given[0], contexts.length, contexts.flatMap(judge))
+}
+
+/** Roles without fault share one `pass`: there may be thousands, and dozens of rules. */
+export function settled(snapshot: Snapshot, judged: number, faults: readonly RuleResult[]): RuleResult[] {
+  const results = [...faults, ...unreadableRoles(snapshot)]
+  if (results.length > 0) return results
+  if (judged === 0) return [notApplicable(snapshot, 'No role of the account trusts GitHub.')]
+  return [
+    {
+      status: 'pass',
+      resource: accountResource(snapshot),
+      message: `None of the ${counted(judged, 'role')} that trust GitHub is at fault.`,
+      evidence: { judged },
+    },
+  ]
+}
+
+function statementResult(
+  detector: Detector,
+  statement: GithubStatement,
+  fault: Fault,
+  context: RoleContext,
+): RuleResult {
+  const kind = fault.kind ?? detector.kind
+  const base = fault.severity ?? detector.severity
+  // A private issuer's tokens are its owner's only, so nobody from outside gets in.
+  const shared = statement.kind === 'private' && statement.tenant !== 'closed' ? lowered(base) : base
+  return {
+    ...resultOf(fault, context),
+    severity: kind === 'exposure' ? exposureSeverity(shared, context.privilege()) : base,
+    message: sentence(kind, fault, statement, context),
+    evidence: {
+      statement: statement.label,
+      issuer: statement.issuer,
+      who: whoIsAdmitted(statement),
+      ...quoted(fault.quote),
+      privilege: context.privilege(),
+      ...fault.evidence,
+    },
+    discriminator: fault.discriminator ?? discriminatorOf(statement),
+  }
+}
+
+function sentence(kind: Detector['kind'], { says }: Fault, statement: GithubStatement, context: RoleContext) {
+  const role = context.trusting.role.name
+  const { label } = statement
+  switch (kind) {
+    case 'exposure': {
+      const who = whoIsAdmitted(statement)
+      return `${who.slice(0, 1).toUpperCase()}${who.slice(1)} can become role ${role}: ${label} ${says}.`
+    }
+    case 'dead':
+      return `No job can become role ${role} through ${label}, which ${says}.`
+    case 'upkeep':
+      return `Role ${role}: ${label} ${says}.`
+  }
+}
+
+/** A statement by its Sid where it has one, so that a waiver survives statements put before it. */
+const discriminatorOf = ({ statement: { sid, index }, issuer }: GithubStatement): string =>
+  `${sid ?? `statement ${index + 1}`} ${issuer}`
+
+function roleResult(detector: Detector, fault: Fault, context: RoleContext): RuleResult {
+  const kind = fault.kind ?? detector.kind
+  const base = fault.severity ?? detector.severity
+  return {
+    ...resultOf(fault, context),
+    severity: kind === 'exposure' ? exposureSeverity(base, context.privilege()) : base,
+    message: `Role ${context.trusting.role.name} ${fault.says}.`,
+    evidence: { ...quoted(fault.quote), privilege: context.privilege(), ...fault.evidence },
+  }
+}
+
+const resultOf = (fault: Fault, context: RoleContext) => ({
+  status: fault.status ?? 'fail',
+  resource: roleResource(context.trusting.role),
+  ...(fault.remedy !== null && { remedy: fault.remedy ?? trustRemedy(context) }),
+  ...(fault.discriminator !== undefined && { discriminator: fault.discriminator }),
+  ...(fault.missingPermission !== undefined && { missingPermission: fault.missingPermission }),
+})
+
+const quoted = (conditions: readonly Quotable[] | undefined) =>
+  conditions === undefined ? {} : { conditions: conditions.map(quote) }
+
+/** A condition as it stands in the policy. */
+const quote = ({ written, key, values }: Quotable): string =>
+  JSON.stringify({ [written]: { [key]: values.length === 1 ? values[0] : values } })
+
+/** A role whose trust policy cannot be read might trust anybody. */
+export const unreadableRoles = (snapshot: Snapshot): RuleResult[] =>
+  githubTrust(collected(snapshot.authorizationDetails)).unreadable.map(({ role, problem }) => ({
+    status: 'error',
+    resource: roleResource(role),
+    message: `The trust policy of role ${role.name} cannot be read: ${problem}`,
+    evidence: { problem },
+  }))
