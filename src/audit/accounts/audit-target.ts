@@ -1,4 +1,5 @@
 // One of many accounts: a session there, the audit, and a report whatever happens.
+import { asKeylessError } from '../../errors.ts'
 import type { Edge } from '../../federation/edge.ts'
 import type { Session } from '../../federation/session.ts'
 import type { Inputs } from '../../inputs.ts'
@@ -32,7 +33,7 @@ export const auditTarget = async (target: Target, run: AccountsRun): Promise<Rep
   const quiet: Edge = { ...edge, runner: held.runner }
   const report = await auditThrough(target, session, inputs, quiet, auditOne).catch((thrown: unknown) => {
     const failure = failureOf(thrown, held.lines)
-    edge.runner.warning(`Account ${target.accountId}: ${failure.message}`)
+    edge.runner.warning(`Account ${target.accountId} was not audited: ${asKeylessError(thrown).message}`)
     return reportNotAudited(target, failure, baselineOf(target.accountId), circumstances())
   })
   edge.runner.group(`Account ${target.accountId}: ${report.decision.result}`, held.lines)

@@ -37,11 +37,14 @@ export interface RunCircumstances extends Pick<Report, 'toolVersion' | 'callerAr
   readonly decision: DecisionOptions
 }
 
+/** Another one in every run, so that reports of the same state would differ; the log has it. */
+const REQUEST_ID = / \[request [^\]]*\]/g
+
 /** What was thrown on the way to an account, with the lines that were logged about it. */
 export const failureOf = (thrown: unknown, log: readonly string[]): Failure => {
   const { code, message, hint } = asKeylessError(thrown)
   return {
-    message: `The account was not audited: [${code}] ${message}`,
+    message: `The account was not audited: [${code}] ${message.replace(REQUEST_ID, '')}`,
     remedy: hint,
     explanation: log.filter(line => line.trim() !== ''),
     ...(code === 'sts-access-denied' && { missingPermission: 'sts:AssumeRole' }),
