@@ -1,0 +1,39 @@
+// The workflows of this repository and of its examples, as data.
+import { parse } from 'yaml'
+import { filesBelow, readDocument } from './markdown.ts'
+
+export interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+export interface Workflow {
+  readonly permissions?: unknown
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly steps?: readonly Step[]; readonly uses?: string; readonly permissions?: unknown }
+    >
+  >
+}
+
+export const OUR_ACTION = /^(?:keyless-aws\/keyless-aws@v\d+|\.\/)$/
+
+export const workflowFiles = [
+  ...filesBelow('.github/workflows', '.yml'),
+  ...filesBelow('examples/workflows', '.yml'),
+]
+
+export const readWorkflow = (file: string): Workflow => parse(readDocument(file)) as Workflow
+
+export const stepsOf = ({ jobs }: Workflow): readonly Step[] =>
+  Object.values(jobs).flatMap(({ steps = [], uses }) => [...steps, ...(uses ? [{ uses }] : [])])
+
+/** Every step in a piece of YAML, however deep: for fragments in documents that are not whole workflows. */
+export const stepsWithin = (value: unknown): readonly Step[] => {
+  if (Array.isArray(value)) return value.flatMap(stepsWithin)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'uses' in value && typeof value.uses === 'string' ? [value as Step] : []
+  return [...own, ...Object.values(value).flatMap(stepsWithin)]
+}
