@@ -73,13 +73,27 @@ const resourceServices: Readonly<Record<string, readonly string[]>> = {
 }
 
 function serviceExtent({ resources, except }: Grant, namespace: string, account: Account): Extent | null {
-  const kinds = (resourceServices[namespace] ?? [namespace]).map(service =>
-    patternOf(within(account, `arn:{p}:${service}:*`)),
+  const services = resourceServices[namespace] ?? [namespace]
+  const spared = except.map(resource => patternOf(resource))
+  const left = services.filter(
+    service => !spared.some(pattern => covers(pattern, patternOf(`${headOf(service, account)}*`))),
   )
-  if (kinds.every(kind => except.some(resource => covers(patternOf(resource), kind)))) return null
-  const useful = resources.filter(resource => kinds.some(kind => overlap(patternOf(resource), kind)))
+  const useful = resources.filter(resource => left.some(service => canBeOf(resource, service, account)))
   if (useful.length === 0) return null
   return useful.some(resource => isWide(resource, account)) ? 'any' : 'some'
+}
+
+/** What the ARNs of a service begin with. */
+const headOf = (service: string, { partition }: Account): string => `arn:${partition}:${service}:`
+
+/** Whether a pattern of resources can fit an ARN of the service. */
+function canBeOf(resource: string, service: string, account: Account): boolean {
+  const head = headOf(service, account)
+  if (resource === '*' || resource.startsWith(head)) return true
+  // Asked of every resource of every policy, so told by the text before the first wildcard where that is enough.
+  const variable = resource.search(/[*?$]/)
+  if (variable < 0 || !head.startsWith(resource.slice(0, variable))) return false
+  return overlap(patternOf(resource.replace(/\$\{[^}]*\}/g, '*')), patternOf(`${head}*`))
 }
 
 /** `function:*`, `stack/*\/*`: names a kind of resource and nothing within it. */

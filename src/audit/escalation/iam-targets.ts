@@ -55,3 +55,6 @@ const targets: Readonly<Record<string, IamTarget>> = {
 /** undefined: not an action on users, groups, roles or policies. */
 export const iamTarget = (action: string): IamTarget | undefined =>
   Object.hasOwn(targets, action) ? targets[action] : undefined
+
+/** Whether what an action is worth depends on who has it. */
+export const isAboutIam = (action: string): boolean => iamTarget(action) !== undefined

@@ -1,5 +1,4 @@
 // How principals of an account can get more than they were given.
-import { type Grants, grantsOf } from '../../policy/permissions.ts'
 import { administratorReach } from '../administrator.ts'
 import type { Severity } from '../finding.ts'
 import { policyReader } from '../policies.ts'
@@ -8,10 +7,12 @@ import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } 
 import { actorOf, type Prizes } from './actor.ts'
 import { assess, type Escalation } from './assess.ts'
 import { candidateSets } from './candidates.ts'
+import { powersWith } from './powers.ts'
 import { withoutRedundant } from './redundant.ts'
 import type { Precondition } from './set.ts'
 
-export type { Escalation, Power } from './assess.ts'
+export type { Escalation } from './assess.ts'
+export type { Power } from './powers.ts'
 export type { EscalationSet, Precondition } from './set.ts'
 
 /** Tells the ways of a principal, the gravest first; `administrator`: it needs none, it can do everything. */
@@ -21,7 +22,8 @@ const known = new WeakMap<AuthorizationDetails, Escalations>()
 
 /**
  * Looks for the sets of actions with which principals raise their own privileges, in all of a principal's policies
- * together, within its boundary. A way that a simpler one with at least its severity contains is left out.
+ * together, within its boundary. A way that a simpler one with at least its severity contains is left out. Principals
+ * with the same policies are cheapest asked about one after the other.
  */
 export function escalationsOf(snapshot: Snapshot): Escalations {
   const details = collected(snapshot.authorizationDetails)
@@ -32,29 +34,30 @@ export function escalationsOf(snapshot: Snapshot): Escalations {
   )
   const groupArns = new Map(details.groups.map(({ name, arn }) => [name, arn]))
   const prizes = prizesIn(details, isAdministrator)
-  const optionsOf = perPolicySet(options)
+  const optionsOf = lastPolicySet(principal => ({
+    candidates: candidateSets(principal.policies),
+    powersFor: powersWith(principal),
+  }))
   const escalations: Escalations = principal => {
     if (isAdministrator(principal)) return 'administrator'
-    const { candidates, grantsFor } = optionsOf(principal)
+    const { candidates, powersFor } = optionsOf(principal)
     if (candidates.length === 0) return []
-    const actor = actorOf(principal, snapshot, prizes, groupArns)
-    const found = candidates.flatMap(set => assess(set, actor, grantsFor) ?? [])
+    const powers = powersFor(actorOf(principal, snapshot, prizes, groupArns))
+    const found = candidates.flatMap(set => assess(set, powers) ?? [])
     return withoutRedundant(found).toSorted(byGravity)
   }
   known.set(details, escalations)
   return escalations
 }
 
-/** What holds for all principals with the same policies. */
-const options = (policies: Principal['policies'], boundary: Principal['boundary']) => {
-  const asked = new Map<string, Grants>()
-  return {
-    candidates: candidateSets(policies),
-    grantsFor: (action: string): Grants => {
-      const grants = asked.get(action) ?? grantsOf(policies, action, boundary)
-      asked.set(action, grants)
-      return grants
-    },
+/** Remembers the last answer only: the grants of all principals of a large account would fill the memory. */
+function lastPolicySet<T>(ask: (principal: Principal) => T): (principal: Principal) => T {
+  let last: { readonly policySet: string; readonly answer: T } | null = null
+  return principal => {
+    if (last?.policySet !== principal.policySet) {
+      last = { policySet: principal.policySet, answer: ask(principal) }
+    }
+    return last.answer
   }
 }
 

@@ -3,6 +3,7 @@ import { judgeCondition } from '../../policy/condition.ts'
 import type { Statement } from '../../policy/document.ts'
 import type { PolicySource } from '../../policy/permissions.ts'
 import type { EscalationSet } from './set.ts'
+import { escalationSets } from './sets.ts'
 
 /**
  * Namespace of an action → first parts of the service principals that take the role. Instances get theirs from EC2,
@@ -23,10 +24,16 @@ const takers: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Service principals a set can pass a role to, with the suffix of China's partition as well. */
-export const servicesOf = ({ actions }: EscalationSet): string[] =>
+export const servicesOf = (set: EscalationSet): readonly string[] => services.get(set) ?? takersOf(set)
+
+const takersOf = ({ actions }: EscalationSet): string[] =>
   [...new Set(actions.map(action => action.slice(0, action.indexOf(':'))))]
     .flatMap(namespace => takers[namespace] ?? [namespace])
     .flatMap(service => [`${service}.amazonaws.com`, `${service}.amazonaws.com.cn`])
+
+const services: ReadonlyMap<EscalationSet, readonly string[]> = new Map(
+  escalationSets.map(set => [set, takersOf(set)]),
+)
 
 const PASSED_TO = 'iam:passedtoservice'
 

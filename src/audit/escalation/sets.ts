@@ -30,12 +30,18 @@ export const isUnnamed = (action: string): boolean => action.endsWith(UNNAMED)
  * The whole names that must all be allowed for a set. A wildcard is asked by each action of the sets that it fits, and
  * by one that does not exist: only what allows the wildcard itself covers that.
  */
-export const askedOf = ({ actions }: EscalationSet): readonly string[] =>
+export const askedOf = (set: EscalationSet): readonly string[] => asked.get(set) ?? askFor(set)
+
+const askFor = ({ actions }: EscalationSet): readonly string[] =>
   actions.flatMap(action =>
     action.endsWith('*')
       ? [action.replace('*', UNNAMED), ...named.filter(name => fits(patternOf(action), name))]
       : [action],
   )
+
+const asked: ReadonlyMap<EscalationSet, readonly string[]> = new Map(
+  escalationSets.map(set => [set, askFor(set)]),
+)
 
 /** Every action that some set asks for. */
 export const askedActions: readonly string[] = [...new Set(escalationSets.flatMap(askedOf))]

@@ -25,7 +25,8 @@ export const policyPrivilegeEscalation: Rule = {
     const actors = principalsOf(collected(snapshot.authorizationDetails)).filter(canAct)
     if (actors.length === 0)
       return [notApplicable(snapshot, 'The account has no users and no roles of its own.')]
-    const judged = actors.map(actor => judge(actor, escalationsOf(snapshot)(actor), managesIdentityCenter))
+    const escalations = escalationsOf(snapshot)
+    const judged = alikeTogether(actors).map(actor => judge(actor, escalations(actor), managesIdentityCenter))
     const closeWay = waysToClose(snapshot)
     const results = [
       ...judged.flatMap(one => resultOf(one, closeWay)),
@@ -41,6 +42,10 @@ const SHOWN = 5
 /** Groups act through their members. */
 const canAct = ({ kind, detail }: Principal): boolean =>
   kind === 'user' || (kind === 'role' && !isServiceLinked(detail))
+
+/** The order in which escalationsOf looks at each set of policies once. */
+const alikeTogether = (actors: readonly Principal[]): Principal[] =>
+  [...Map.groupBy(actors, ({ policySet }) => policySet).values()].flat()
 
 interface Judged {
   readonly principal: Principal
