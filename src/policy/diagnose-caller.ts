@@ -10,7 +10,7 @@ import {
 } from './diagnose/caller.ts'
 import { decideWithCertainty } from './diagnose/certainty.ts'
 import { lookupCommand } from './diagnose/cloudtrail.ts'
-import { shown } from './diagnose/comparison.ts'
+import { possible, shown } from './diagnose/comparison.ts'
 import type { Assertion, Explanation, Hint, PolicyReading } from './diagnose/explanation.ts'
 import { decisiveStatement, differenceOf, readPolicy } from './diagnose/reading.ts'
 import { statementHints } from './diagnose/statement-hints.ts'
@@ -33,7 +33,7 @@ export interface DeniedCaller {
 export const diagnoseCaller = (denied: DeniedCaller): Explanation => {
   const { caller, roleArn, region, refusal, trustPolicy } = denied
   const read = trustPolicy && readTrustPolicy(trustPolicy, denied)
-  const hints = [...roleHints(denied), ...(read?.hints ?? [])]
+  const hints = [...roleHints(denied), ...(read?.hints ?? tagHints(denied))]
   return {
     identity: 'Who asked',
     asserted: assertionsOf(caller),
@@ -61,6 +61,17 @@ const roleHints = ({ roleArn, actualRole }: DeniedCaller): Hint[] => {
         ),
       ]
 }
+
+/** Without the trust policy only STS's own sentence tells that it is about the tags. */
+const tagHints = ({ refusal }: DeniedCaller): Hint[] =>
+  refusal.message.includes('sts:TagSession')
+    ? [
+        possible(
+          'wrong-action',
+          "STS names sts:TagSession, which session tags need: in the role's trust policy, and of another account in the caller's permissions too. Add it, or write role-skip-session-tagging: true.",
+        ),
+      ]
+    : []
 
 const MEANING =
   "The role does not exist, its trust policy does not admit the caller, or the caller's own permissions do not allow the call. Of another account both have to allow it."

@@ -90,6 +90,13 @@ describe('a refusal of AssumeRole', () => {
     expect(hintIds(denied(trust({})))).toEqual([])
   })
 
+  it('takes the permission for session tags from the sentence of STS when the policy is not known', () => {
+    const message = `User: ${USER} is not authorized to perform: sts:TagSession on resource: ${ROLE}`
+    const tagged = { refusal: { ...denied().refusal, message } }
+    expect(diagnoseCaller(denied(tagged)).hints).toMatchObject([{ id: 'wrong-action', certain: false }])
+    expect(diagnoseCaller(denied()).hints).toEqual([])
+  })
+
   it.each([
     ['the account', ACCOUNT],
     ['the role of the session, path and all', `arn:aws:iam::${ACCOUNT}:role/ci/build`],
