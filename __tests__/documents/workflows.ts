@@ -8,14 +8,17 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+export interface Job {
+  readonly steps?: readonly Step[]
+  /** A reusable workflow, instead of steps. */
+  readonly uses?: string
+  readonly environment?: string
+  readonly permissions?: object
+}
+
 export interface Workflow {
   readonly permissions?: unknown
-  readonly jobs: Readonly<
-    Record<
-      string,
-      { readonly steps?: readonly Step[]; readonly uses?: string; readonly permissions?: unknown }
-    >
-  >
+  readonly jobs: Readonly<Record<string, Job>>
 }
 
 export const OUR_ACTION = /^(?:keyless-aws\/keyless-aws@v\d+|\.\/)$/
