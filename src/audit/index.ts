@@ -13,7 +13,9 @@ import type { AuditConfig } from './config.ts'
 import { loadConfig } from './config-file.ts'
 import { knownRules } from './config-schema.ts'
 import type { Decision } from './decision.ts'
+import { tellGitHub } from './github/index.ts'
 import { judge } from './judge.ts'
+import { split } from './merge.ts'
 import { publish } from './report/publish.ts'
 import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
@@ -31,7 +33,9 @@ export const audit = async (inputs: Inputs, session: Session | null, edge: Edge)
     inputs.auditMerge === null
       ? await audited(inputs, session, edge)
       : await merged(inputs.auditMerge, inputs, edge)
-  await publish(report, snapshot, inputs, edge.runner)
+  const shown = await publish(report, snapshot, inputs, edge.runner)
+  if (inputs.auditIssue && inputs.githubToken !== null)
+    await tellGitHub(shown, split(shown), inputs.githubToken, edge)
   requirePassed(report.decision)
   return report
 }
