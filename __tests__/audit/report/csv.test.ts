@@ -33,7 +33,7 @@ describe('the CSV report', () => {
       account: '111122223333',
       'resource arn': 'arn:aws:iam::111122223333:user/alice',
       evidence: '{"ageDays":120}',
-      controls: 'cis-5.0 1.13, security-hub IAM.3',
+      controls: 'cis-5.0 1.13; security-hub IAM.3',
       fingerprint: finding().fingerprint,
     })
   })

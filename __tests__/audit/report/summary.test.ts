@@ -51,8 +51,8 @@ describe('the job summary', () => {
 
   it('shows a finding with resource, evidence, controls and remedy', () => {
     const text = summary(report([finding()]))
-    expect(text).toContain('### Medium: 1 finding\n\n#### Access keys are rotated: no')
-    expect(text).toContain('`access-key-not-rotated` · 1 finding · cis-5.0 1.13, security-hub IAM.3')
+    expect(text).toContain('### Medium: 1 finding\n\n#### ✗ Access keys are rotated')
+    expect(text).toContain('`access-key-not-rotated` · 1 finding · cis-5.0 1.13; security-hub IAM.3')
     expect(text).toContain(
       '| user `alice`<br>`arn:aws:iam::111122223333:user/alice` | The access key of alice is 120 days old. | `ageDays: 120` |',
     )

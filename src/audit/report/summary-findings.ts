@@ -28,7 +28,7 @@ function ruleSection(findings: readonly Finding[]): string {
   const [first] = findings as [Finding, ...Finding[]]
   const controls = controlsText(first.controls)
   return [
-    `#### ${markdown(first.title)}: no`,
+    `#### ✗ ${markdown(first.title)}`,
     `${markdownCode(first.rule)} · ${counted(findings.length, 'finding')}${controls && ` · ${markdown(controls)}`}`,
     longTable(
       ['Resource', 'Finding', 'Evidence'],

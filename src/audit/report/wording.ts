@@ -59,5 +59,5 @@ export const evidenceText = (evidence: Finding['evidence']): string =>
 /** `cis-5.0 1.13, security-hub IAM.3` */
 export const controlsText = (controls: Finding['controls']): string =>
   Object.entries(controls)
-    .flatMap(([framework, ids]) => ids.map(id => `${framework} ${id}`))
-    .join(', ')
+    .map(([framework, ids]) => `${framework} ${ids.join(', ')}`)
+    .join('; ')
