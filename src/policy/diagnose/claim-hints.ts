@@ -5,7 +5,7 @@ import { subjectParts } from '../difference.ts'
 import { possible, quoted } from './comparison.ts'
 import type { Hint } from './explanation.ts'
 import { issuerRemark } from './issuers.ts'
-import { contextKind } from './subject-context.ts'
+import { type ContextKind, contextKind } from './subject-context.ts'
 import { isReusable } from './web-identity.ts'
 
 /** Hints that are worth a look, the more telling first. */
@@ -21,7 +21,7 @@ export const claimHints = (claims: Claims, issuer: string): Hint[] => {
             `The subject ${quoted(claims.sub)} is of a customised template: a policy for repo:OWNER/REPO:… does not match it.`,
           ),
         ]
-      : contextCautions(subject.context ?? '')),
+      : byContext[contextKind(subject.context ?? '')]),
     ...(subject?.ownerId === undefined ? [] : [immutable]),
     ...(/%3a/i.test(claims.sub) ? [escaped] : []),
     ...(isReusable(claims) ? [reusable(claims)] : []),
@@ -29,46 +29,38 @@ export const claimHints = (claims: Claims, issuer: string): Hint[] => {
   ]
 }
 
-const contextCautions = (context: string): Hint[] => {
-  switch (contextKind(context)) {
-    case 'environment':
-      return [
-        possible(
-          'environment-in-subject',
-          'The job has an environment, so its subject names that and no branch: a policy that wants ref:refs/heads/… does not match.',
-        ),
-      ]
-    case 'pull-request':
-      return [
-        possible(
-          'pull-request',
-          'The run is of a pull request, whose subject names no branch: a policy that wants ref:refs/heads/… does not match.',
-        ),
-      ]
-    case 'merge-queue':
-      return [
-        possible(
-          'merge-queue',
-          'The run is of a merge queue, whose ref changes with every run: a policy for the base branch does not match, nor any exact one.',
-        ),
-      ]
-    case 'tag':
-      return [
-        possible(
-          'tag-instead-of-branch',
-          'The run is of a tag: a policy that wants ref:refs/heads/… does not match.',
-        ),
-      ]
-    case 'branch':
-      return [
-        possible(
-          'no-environment',
-          'The job has no environment: a policy that wants environment:… does not match.',
-        ),
-      ]
-    case 'other':
-      return []
-  }
+const byContext: Readonly<Record<ContextKind, readonly Hint[]>> = {
+  environment: [
+    possible(
+      'environment-in-subject',
+      'The job has an environment, so its subject names that and no branch: a policy that wants ref:refs/heads/… does not match.',
+    ),
+  ],
+  'pull-request': [
+    possible(
+      'pull-request',
+      'The run is of a pull request, whose subject names no branch: a policy that wants ref:refs/heads/… does not match.',
+    ),
+  ],
+  'merge-queue': [
+    possible(
+      'merge-queue',
+      'The run is of a merge queue, whose ref changes with every run: a policy for the base branch does not match, nor any exact one.',
+    ),
+  ],
+  tag: [
+    possible(
+      'tag-instead-of-branch',
+      'The run is of a tag: a policy that wants ref:refs/heads/… does not match.',
+    ),
+  ],
+  branch: [
+    possible(
+      'no-environment',
+      'The job has no environment: a policy that wants environment:… does not match.',
+    ),
+  ],
+  other: [],
 }
 
 const immutable = possible(

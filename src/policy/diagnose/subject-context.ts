@@ -4,9 +4,9 @@ import { MERGE_QUEUE } from '../generate/subjects.ts'
 import { type Fits, quoted, shown, slipBetween } from './comparison.ts'
 import type { Hint } from './explanation.ts'
 
-type Kind = 'environment' | 'merge-queue' | 'branch' | 'tag' | 'pull-request' | 'other'
+export type ContextKind = 'environment' | 'merge-queue' | 'branch' | 'tag' | 'pull-request' | 'other'
 
-const beginnings: readonly (readonly [string, Kind])[] = [
+const beginnings: readonly (readonly [string, ContextKind])[] = [
   ['environment:', 'environment'],
   [`ref:${MERGE_QUEUE}`, 'merge-queue'],
   ['ref:refs/heads/', 'branch'],
@@ -16,7 +16,7 @@ const beginnings: readonly (readonly [string, Kind])[] = [
 ]
 
 /** What kind of context it is; a pattern is of the kind that its beginning shows. */
-export const contextKind = (context: string): Kind =>
+export const contextKind = (context: string): ContextKind =>
   beginnings.find(([start]) => context.startsWith(start))?.[1] ?? 'other'
 
 /**
@@ -64,7 +64,7 @@ const contextHint = (wanted: string, seen: string): Hint => {
   return refHint(wantedKind, seenKind, told)
 }
 
-const refHint = (wantedKind: Kind, seenKind: Kind, told: string): Hint => {
+const refHint = (wantedKind: ContextKind, seenKind: ContextKind, told: string): Hint => {
   if (wantedKind === 'pull-request')
     return shown('not-a-pull-request', `${told} Admit the ref of this run as well, or use another role.`)
   if (seenKind === 'tag' && wantedKind !== 'other')
@@ -76,7 +76,7 @@ const refHint = (wantedKind: Kind, seenKind: Kind, told: string): Hint => {
   return shown('value-differs', told)
 }
 
-const sameKind = (kind: Kind, told: string): Hint => {
+const sameKind = (kind: ContextKind, told: string): Hint => {
   switch (kind) {
     case 'environment':
       return shown('environment-differs', `${told} Correct environment: in the job, or the policy.`)

@@ -3,13 +3,17 @@
 //         https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider
 import { MAX_SESSION_SECONDS } from '../generate.ts'
 import type { RolePlan } from './role-plan.ts'
-import type { ConditionBlock } from './trust-document.ts'
+import type { ConditionBlock, Provider, TrustPolicy, TrustStatement } from './trust-document.ts'
 
 /**
  * A module of one file. An account has one provider per issuer: with `create_provider = false` the one that is
  * already there is used. Account and partition are those of the AWS provider's credentials.
  */
-export const terraformModule = ({ roleName, provider, policy }: RolePlan): string => `\
+export const terraformModule = ({ roleName, provider, policy }: RolePlan): string =>
+  `${providerBlocks(provider)}
+${roleBlocks(roleName, policy)}`
+
+const providerBlocks = ({ issuer, audience }: Provider): string => `\
 variable "create_provider" {
   type        = bool
   default     = true
@@ -18,13 +22,13 @@ variable "create_provider" {
 
 resource "aws_iam_openid_connect_provider" "github" {
   count          = var.create_provider ? 1 : 0
-  url            = ${text(`https://${provider.issuer}`)}
-  client_id_list = [${text(provider.audience)}]
+  url            = ${text(`https://${issuer}`)}
+  client_id_list = [${text(audience)}]
 }
 
 data "aws_iam_openid_connect_provider" "github" {
   count = var.create_provider ? 0 : 1
-  url   = ${text(`https://${provider.issuer}`)}
+  url   = ${text(`https://${issuer}`)}
 }
 
 locals {
@@ -33,14 +37,16 @@ locals {
     data.aws_iam_openid_connect_provider.github[*].arn,
   ))
 }
+`
 
+const roleBlocks = (roleName: string, policy: TrustPolicy): string => `\
 resource "aws_iam_role" "github" {
   name                 = ${text(roleName)}
   max_session_duration = ${MAX_SESSION_SECONDS}
   assume_role_policy = jsonencode({
     Version = ${text(policy.Version)}
     Statement = [
-${policy.Statement.map(statement => `${trustStatement(statement.Action, statement.Condition)},`).join('\n')}
+${policy.Statement.map(statement => `${trustStatement(statement)},`).join('\n')}
     ]
   })
 }
@@ -51,13 +57,13 @@ output "role_arn" {
 }
 `
 
-const trustStatement = (action: string | readonly string[], condition: ConditionBlock = {}): string => `\
+const trustStatement = ({ Action, Condition = {} }: TrustStatement): string => `\
       {
         Effect    = "Allow"
         Principal = { Federated = local.provider_arn }
-        Action    = ${value(action)}
+        Action    = ${value(Action)}
         Condition = {
-${Object.entries(condition).map(conditionLines).join('\n')}
+${Object.entries(Condition).map(conditionLines).join('\n')}
         }
       }`
 
