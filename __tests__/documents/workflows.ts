@@ -21,7 +21,8 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-export const OUR_ACTION = /^(?:keyless-aws\/keyless-aws@v\d+|\.\/)$/
+/** By its tag, from the repository itself, or from where a reusable workflow checks out its own commit. */
+export const OUR_ACTION = /^(?:keyless-aws\/keyless-aws@v\d+|\.\/(?:\.keyless-aws)?)$/
 
 export const workflowFiles = [
   ...filesBelow('.github/workflows', '.yml'),
