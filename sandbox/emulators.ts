@@ -17,14 +17,18 @@ export interface GitHubSeed {
   readonly repository: string
   /** What a client sends as `Authorization: Bearer …` to act as the owner. */
   readonly token: string
+  /** Users without any right to the repository, by login, each with a token. */
+  readonly outsiders?: Readonly<Record<string, string>>
 }
 
 /** GitHub's REST API with one repository. */
-export const startGitHub = ({ owner, repository, token }: GitHubSeed): Promise<Emulated> =>
-  startEmulate('github', {
-    tokens: { [token]: { login: owner, scopes: ['repo'] } },
-    github: { users: [{ login: owner }], repos: [{ owner, name: repository }] },
+export const startGitHub = ({ owner, repository, token, outsiders = {} }: GitHubSeed): Promise<Emulated> => {
+  const users = Object.entries({ [owner]: token, ...outsiders })
+  return startEmulate('github', {
+    tokens: Object.fromEntries(users.map(([login, secret]) => [secret, { login, scopes: ['repo'] }])),
+    github: { users: users.map(([login]) => ({ login })), repos: [{ owner, name: repository }] },
   })
+}
 
 const startEmulate = async (service: 'aws' | 'github', seed?: SeedConfig): Promise<Emulated> => {
   const emulator = await createEmulator({ service, port: 0, ...(seed === undefined ? {} : { seed }) })

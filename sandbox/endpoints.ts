@@ -4,6 +4,7 @@ import type { Emulated } from './emulators.ts'
 import { answerUnderFaults, type Endpoint } from './endpoint.ts'
 import type { FaultBook } from './faults.ts'
 import { gate } from './gate.ts'
+import { githubEndpoint } from './github.ts'
 import type { Issuer } from './issuer.ts'
 import { json, type SandboxResponse } from './message.ts'
 import type { SandboxOptions, SharedState } from './options.ts'
@@ -41,6 +42,7 @@ export const endpointsOf = (
     ...(options.iam ? [queryEndpoint('iam', options.iam(shared))] : []),
     ...(options.organization ? [organizationsEndpoint(options.organization, shared)] : []),
     ...gates,
+    ...[...emulators].filter(([name]) => name === 'github').map(([, { url }]) => githubEndpoint(url)),
   ]
 }
 

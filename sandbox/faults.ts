@@ -1,7 +1,7 @@
 // Faults on demand: what a service answers instead of, or does to, its honest answer, and how often.
 import type { Delivery, SandboxResponse } from './message.ts'
 
-export type ServiceName = 'issuer' | 'sts' | 'iam' | 'organizations' | 's3' | 'dynamodb'
+export type ServiceName = 'issuer' | 'sts' | 'iam' | 'organizations' | 's3' | 'dynamodb' | 'github'
 
 export interface FaultTarget {
   readonly service: ServiceName

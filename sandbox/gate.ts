@@ -1,8 +1,8 @@
 // The gate before an emulator of S3 or DynamoDB: lets signed requests of living sessions and keys through, and
 // refuses the rest as the service would. The emulators themselves accept anybody.
-import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import type { Endpoint } from './endpoint.ts'
 import type { WireError } from './faults.ts'
+import { forward } from './forward.ts'
 import { refuseAsDynamoDb, refuseAsS3, signatureError } from './gate-errors.ts'
 import type { Keyring } from './keyring.ts'
 import type { Handler, SandboxRequest, SandboxResponse } from './message.ts'
@@ -51,50 +51,3 @@ const guarded =
 // X-Amz-Target: DynamoDB_20120810.PutItem
 const dynamoDbAction = ({ headers }: SandboxRequest): string =>
   headers['x-amz-target']?.split('.')[1] ?? 'unknown'
-
-const forward = (request: SandboxRequest, upstream: string): Promise<SandboxResponse> => {
-  const { host, hostname, port } = new URL(upstream)
-  return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(
-      {
-        hostname,
-        port,
-        method: request.method,
-        path: request.query === '' ? request.path : `${request.path}?${request.query}`,
-        headers: { ...request.headers, host },
-        // A kept connection would keep the emulator from stopping.
-        agent: new Agent({ keepAlive: false }),
-      },
-      async incoming => {
-        try {
-          const chunks: Buffer[] = []
-          for await (const chunk of incoming) chunks.push(chunk as Buffer)
-          resolve({
-            status: incoming.statusCode ?? 502,
-            headers: passedOn(incoming.headers, request.method),
-            body: Buffer.concat(chunks),
-          })
-        } catch (error) {
-          reject(error)
-        }
-      },
-    )
-    outgoing.on('error', reject)
-    outgoing.end(request.body)
-  })
-}
-
-// Hop-by-hop headers (RFC 9110 section 7.6.1) end here; only the answer to HEAD has a length that is not its body's.
-const passedOn = (headers: IncomingHttpHeaders, method: string): Record<string, string> => {
-  const dropped = [
-    'connection',
-    'keep-alive',
-    'transfer-encoding',
-    ...(method === 'HEAD' ? [] : ['content-length']),
-  ]
-  return Object.fromEntries(
-    Object.entries(headers)
-      .filter(([name]) => !dropped.includes(name))
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  )
-}

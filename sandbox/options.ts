@@ -34,7 +34,7 @@ export interface SandboxOptions {
   readonly s3?: boolean
   /** Starts an emulator of DynamoDB behind the gate. */
   readonly dynamodb?: boolean
-  /** Starts an emulator of GitHub's REST API. */
+  /** Starts an emulator of GitHub's REST API, whose requests are written down. */
   readonly github?: GitHubSeed
 }
 
