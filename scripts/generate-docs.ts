@@ -2,47 +2,18 @@
 // With --check writes nothing and fails when a document is out of date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
-import { inputTable } from '../src/inputs.ts'
+import { inputs, outputs } from './docs/action-tables.ts'
+import { rulesIndex, rulesInFull } from './docs/rules-page.ts'
+import { frameworkTable, settings, thresholds } from './docs/settings-tables.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-interface ActionFile {
-  readonly inputs: Record<string, { description: string; required?: boolean; default?: string }>
-  readonly outputs: Record<string, { description: string }>
-}
-
-const action: ActionFile = parse(read('action.yml'))
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
-
-const fallbackOf = (name: string): string => {
-  const variables = Object.values(inputTable).find(input => input.name === name)?.env ?? []
-  return variables.map(variable => `\`${variable}\``).join(', ')
-}
-
-const inputs = (): string =>
-  table(
-    ['Input', 'What it does', 'Default', 'Falls back to'],
-    Object.entries(action.inputs).map(([name, { description, required, default: value }]) => [
-      `\`${name}\``,
-      description.replaceAll('|', '\\|'),
-      required ? '**required**' : value === undefined ? '' : `\`${value}\``,
-      fallbackOf(name),
-    ]),
-  )
-
-const outputs = (): string =>
-  table(
-    ['Output', 'What it holds'],
-    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-  )
-
 /** Document → its generated sections. */
 const documents: Record<string, Record<string, () => string>> = {
   'README.md': { inputs, outputs },
+  'docs/audit.md': { thresholds, settings, frameworks: frameworkTable },
+  'docs/rules.md': { index: rulesIndex, rules: rulesInFull },
 }
 
 const fill = (text: string, name: string, content: string, file: string): string => {
