@@ -55,7 +55,7 @@ export const showAudit = async (): Promise<void> => {
       result === 'fail' && step.exitCode === 1,
     )
     narrate(
-      `The reports are yours to read:\n${['summary.md', 'audit.json', 'audit.sarif', 'audit.csv'].map(name => `  ${path.join(reports, name)}`).join('\n')}`,
+      `The reports are yours to read:\n${['summary.md', 'audit.json', 'audit.sarif', 'audit.csv', 'audit.html'].map(name => `  ${path.join(reports, name)}`).join('\n')}`,
     )
   } finally {
     await Promise.all([job.remove(), sandbox.stop()])

@@ -10,6 +10,7 @@ import type { Snapshot } from '../snapshot.ts'
 import { serializeSnapshot } from '../snapshot-file.ts'
 import { annotations } from './annotations.ts'
 import { csvParts } from './csv.ts'
+import { htmlParts } from './html.ts'
 import { jsonParts } from './json.ts'
 import { redact, userNames } from './redact.ts'
 import { redactAccounts } from './redact-accounts.ts'
@@ -37,6 +38,7 @@ export const publish = async (
     sarif: sarif(report, { location: locationOf(inputs, runner) }),
     json: jsonParts(report),
     csv: csvParts(report),
+    html: htmlParts(report, snapshot),
     ...(inputs.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })
   await runner.summary(markdown)

@@ -10,12 +10,13 @@ export const reportFiles = {
   sarif: 'audit.sarif',
   json: 'audit.json',
   csv: 'audit.csv',
+  html: 'audit.html',
   snapshot: 'snapshot.json',
 } as const
 
 export type ReportKind = keyof typeof reportFiles
 
-/** Whole, or in parts that are written one after the other (see jsonParts, csvParts). */
+/** Whole, or in parts that are written one after the other (see jsonParts, csvParts, htmlParts). */
 export type ReportText = string | Iterable<string>
 
 /**

@@ -1,13 +1,14 @@
 // The map of who can enter: on the left who, on the right which role, with a line for each way in.
 import { counted } from '../wording.ts'
 import { picture } from './charts.ts'
-import type { Entrance } from './entrances.ts'
+import { type Entrance, type EntranceKind, entranceKinds } from './entrances.ts'
 import { joined, type Markup, markup, nothing } from './markup.ts'
 
 /** What a map can show and still be read; the table below it holds more. */
-const MOST_LINES = 24
+const MOST_LINES = 16
 const MOST_ROWS = 500
-const ROW = 46
+const ROW = 56
+const GAP = 8
 
 /** The map, and the same as a table. */
 export function entranceMap(entrances: readonly Entrance[]): Markup {
@@ -19,7 +20,24 @@ export function entranceMap(entrances: readonly Entrance[]): Markup {
     more > 0
       ? markup`<p class="note">The most open and most powerful ${drawn.length} of ${counted(entrances.length, 'way')} in.</p>`
       : nothing
-  return joined([map(drawn), note, table(entrances)])
+  return joined([map(drawn), legend(drawn), note, table(entrances)])
+}
+
+const kindNames: Readonly<Record<EntranceKind, string>> = {
+  anyone: 'open to strangers',
+  github: 'GitHub',
+  oidc: 'other OIDC issuer',
+  saml: 'SAML',
+  account: 'AWS account',
+}
+
+/** The colours that are in the map, on both of its sides. */
+function legend(entrances: readonly Entrance[]): Markup {
+  const kinds = entranceKinds.filter(known => entrances.some(({ kind }) => kind === known))
+  const named: [string, string][] = kinds.map(kind => [kind, kindNames[kind]])
+  if (entrances.some(({ isAdministrator }) => isAdministrator))
+    named.push(['administrator', 'administrator role'])
+  return markup`<p class="legend">${named.map(([kind, name]) => markup`<span class="${kind}">${name}</span> `)}</p>`
 }
 
 function map(entrances: readonly Entrance[]): Markup {
@@ -33,7 +51,7 @@ function map(entrances: readonly Entrance[]): Markup {
     const [from, to] = [y(left, who), y(right, role)]
     return markup`<path d="M0 ${from}C50 ${from} 50 ${to} 100 ${to}" class="way ${kind}"/>`
   })
-  const links = markup`<svg x="45%" width="10%" y="0" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none">${joined(lines)}</svg>`
+  const links = markup`<svg x="44%" width="12%" y="0" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none">${joined(lines)}</svg>`
   const names = [
     ...[...left].map(([name, { kind }]) => label(name, 'who', kind, y(left, name))),
     ...[...right].map(([name, { kind }]) => label(roleName(name), 'which', kind, y(right, name))),
@@ -51,9 +69,9 @@ function placed(named: readonly (readonly [name: string, kind: string])[]): Side
   return side
 }
 
-/** Two lines of text at most, which CSS cuts; the tooltip holds the whole name. */
+/** Three lines of text at most, which CSS cuts; the tooltip holds the whole name. */
 const label = (name: string, side: 'who' | 'which', kind: string, middle: number): Markup =>
-  markup`<foreignObject x="${side === 'who' ? '0' : '56%'}" y="${middle - ROW / 2}" width="44%" height="${ROW}"><div xmlns="http://www.w3.org/1999/xhtml" class="${`place ${side} ${kind}`}" title="${name}"><span>${name}</span></div></foreignObject>`
+  markup`<foreignObject x="${side === 'who' ? '0' : '56%'}" y="${middle - (ROW - GAP) / 2}" width="44%" height="${ROW - GAP}"><div xmlns="http://www.w3.org/1999/xhtml" class="${`place ${side} ${kind}`}" title="${name}"><span>${name}</span></div></foreignObject>`
 
 function table(entrances: readonly Entrance[]): Markup {
   const rows = entrances

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../snapshot.ts'
 import { whoFits } from '../../trust/admitted.ts'
 import { githubIssuer } from '../../trust/github-issuer.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
+import type { Scope } from '../../trust/scope.ts'
 
 /** From the most open to the least. */
 export const entranceKinds = ['anyone', 'github', 'oidc', 'saml', 'account'] as const
@@ -12,7 +13,7 @@ export type EntranceKind = (typeof entranceKinds)[number]
 
 export interface Entrance {
   readonly kind: EntranceKind
-  /** In words: `jobs of octo-org/octo-repo on branch main`, `account 444455556666`. */
+  /** In words: `octo-org/octo-repo, on branch main`, `account 444455556666`. */
   readonly who: string
   /** ARN. */
   readonly role: string
@@ -74,11 +75,16 @@ function admittedByRole(snapshot: Snapshot | null): Admitted {
     for (const statement of statements) {
       if (statement.life !== 'live') continue
       const key = `${role.arn} ${statement.provider ?? '*'}`
-      const who = statement.admitted.map(scope => whoFits(scope, statement))
-      admitted.set(key, [
-        ...(admitted.get(key) ?? []),
-        ...who.map(text => ({ kind: 'github', who: text }) as const),
-      ])
+      const named = statement.admitted.map(
+        (scope): Named => ({
+          kind: isAnyones(scope) ? 'anyone' : 'github',
+          who: whoFits(scope, statement).replace(/^jobs of /, ''),
+        }),
+      )
+      admitted.set(key, [...(admitted.get(key) ?? []), ...named])
     }
   return admitted
 }
+
+/** Whether a stranger can have, or make, a repository that is let in. */
+const isAnyones = ({ tenant }: Scope): boolean => tenant === 'anyone' || tenant === 'crafted'

@@ -12,10 +12,10 @@ import { joined, type Markup, markup, nothing } from './markup.ts'
 export const header = (report: Report): Markup => markup`<header>
 <p class="eyebrow">AWS credential audit</p>
 <h1>${nameOf(report)}</h1>
-<p class="verdict ${report.decision.result}"><strong>${report.decision.result}</strong> <span>${verdict(report)}</span></p>
+<p class="verdict ${report.decision.result}">${verdict(report)}</p>
 ${changes(report)}
 <dl class="facts">
-${fact('Account', report.account)}${fact('Seen as', report.callerArn)}${fact('Report of', report.times.generated)}${fact('Work', `${counted(report.rules.length, 'rule')}, ${counted(report.apiCalls, 'API call')}`)}
+${fact('Account', report.account)}${fact('Seen as', report.callerArn)}${fact('Report of', inUtc(report.times.generated))}${fact('Work', `${counted(report.rules.length, 'rule')}, ${counted(report.apiCalls, 'API call')}`)}
 </dl>
 <p class="note">${clocks(report)}</p>
 </header>`
@@ -26,10 +26,13 @@ export const nameOf = ({ account, accountAlias, accounts }: Report): string =>
 
 const fact = (name: string, value: string): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`
 
+/** `2026-11-21 12:00 UTC` */
+const inUtc = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`
+
 const changes = ({ comparison }: Report): Markup =>
   comparison === null
     ? nothing
-    : markup`<p class="changes">Since ${comparison.baseline}: ${counted(comparison.new, 'new finding')}, ${counted(comparison.resolved.length, 'resolved finding')}, ${comparison.unchanged.toLocaleString('en-US')} unchanged.</p>`
+    : markup`<p class="changes">Since ${inUtc(comparison.baseline)}: ${counted(comparison.new, 'new finding')}, ${counted(comparison.resolved.length, 'resolved finding')}, ${comparison.unchanged.toLocaleString('en-US')} unchanged.</p>`
 
 /** All charts. */
 export const charts = (data: ChartData): Markup => markup`<section aria-labelledby="charts-title">

@@ -32,12 +32,13 @@ const list = `
 .result summary::-webkit-details-marker { display: none; }
 .result summary:hover .message { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
 .tags { display: flex; flex-wrap: wrap; gap: .25rem .625rem; align-items: baseline; font-size: .8125rem; color: var(--soft); }
-.severity { display: inline-block; white-space: nowrap; }
-.severity::first-letter { text-transform: uppercase; }
+.severity { white-space: nowrap; text-transform: capitalize; }
 .tag { padding: 0 .5rem; border: 1px solid var(--line); border-radius: 4px; }
 .tag.new { border-color: var(--accent); color: var(--accent); }
 .message { font-weight: 500; }
 .about { color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
+.about::after { content: " · details"; color: var(--accent); }
+[open] > summary .about::after { content: " · less"; }
 .about code { color: var(--ink); }
 .told { display: grid; gap: 0 1.5rem; margin: 0; padding: 0 0 1.25rem; font-size: .875rem; }
 .told dt { margin-top: .625rem; color: var(--soft); }

@@ -26,10 +26,8 @@ const heading = `
 h1 { margin: .125rem 0 1rem; font-size: clamp(1.875rem, 1.5rem + 2vw, 2.75rem); line-height: 1.15; font-weight: 650;
   letter-spacing: -.025em; overflow-wrap: anywhere; }
 .verdict { margin: 0; padding-left: .875rem; border-left: 4px solid var(--own); font-size: 1.125rem; }
-.verdict strong { display: block; font-size: .875rem; font-weight: 600; color: var(--soft); }
-.verdict strong::first-letter { text-transform: uppercase; }
 .changes { margin: .75rem 0 0; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .875rem 2rem; margin: 1.75rem 0 0;
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.5rem), 1fr)); gap: .875rem 2rem; margin: 1.75rem 0 0;
   padding-top: 1rem; border-top: 1px solid var(--line); font-size: .875rem; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; }
@@ -47,12 +45,13 @@ svg text.small { fill: var(--soft); font-size: .75rem; }
 .track { fill: var(--track); }
 .bar { fill: var(--own); }
 .axis { stroke: var(--line); }
-.legend { display: flex; gap: 1.25rem; margin: .5rem 0 0; color: var(--soft); font-size: .8125rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0 0; color: var(--soft); font-size: .8125rem; }
 .legend span::before, .severity::before { content: ""; display: inline-block; width: .625rem; height: .625rem; margin-right: .4375rem;
   border-radius: 50%; background: var(--own); }
 .way { fill: none; stroke: var(--own); stroke-width: 1.75; vector-effect: non-scaling-stroke; opacity: .75; }
 .place { display: flex; align-items: center; height: 100%; font-size: .875rem; line-height: 1.3; }
-.place span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+.place span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
+@media (max-width: 40rem) { .place { font-size: .75rem; } }
 .place.who { justify-content: flex-end; padding-right: .625rem; border-right: 3px solid var(--own); text-align: right; }
 .place.which { padding-left: .625rem; border-left: 3px solid var(--own); }
 .place.administrator { font-weight: 600; }
@@ -68,7 +67,7 @@ const paper = `
 @page { margin: 16mm 14mm; }
 @media print {
   body { max-width: none; padding: 0; background: none; font-size: 10pt; }
-  .skip, #filters, #pager, .fold, noscript { display: none !important; }
+  .skip, #filters, #pager, .fold, .about::after, noscript { display: none !important; }
   section { margin-top: 1.5rem; }
   figure, .result summary, tr { break-inside: avoid; }
   h2, figcaption { break-after: avoid; }
