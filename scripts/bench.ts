@@ -3,10 +3,12 @@
 import { benchAudit } from './bench/audit.ts'
 import { benchFederation } from './bench/federation.ts'
 import type { Figure } from './bench/figure.ts'
+import { benchOrganisation } from './bench/organisation.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   federation: benchFederation,
   audit: benchAudit,
+  organisation: benchOrganisation,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,175 @@
+// Three hundred accounts in twelve shards: the same report as from one job, and what a shard costs.
+import { cp, mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { AUDITOR, HOME, MEMBER_ROLE, madeOrganization } from '../../sandbox/accounts/organization.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
+import { pushToMain } from '../../sandbox/job.ts'
+import { type RunningJob, startJob } from '../../sandbox/runner.ts'
+import type { Figure } from './figure.ts'
+
+const MEMBERS = 299
+const SHARDS = 12
+
+/** The built action; KEYLESS_ENTRY=src measures the sources instead, while working on them. */
+const entry = path.resolve(
+  import.meta.dirname,
+  process.env.KEYLESS_ENTRY === 'src' ? '../../src/index.ts' : '../../dist/index.js',
+)
+
+/** One job, and what it cost. */
+interface Measured {
+  /** Directory of the reports. */
+  readonly reports: string
+  readonly accounts: number
+  /** Requests to IAM and STS. */
+  readonly calls: number
+  readonly wallSeconds: number
+  readonly cpuSeconds: number
+  readonly peakMegabytes: number
+}
+
+/** Jobs run one after the other, so that none waits for the machine. */
+export const benchOrganisation = async (): Promise<readonly Figure[]> => {
+  const now = new Date()
+  // Two accounts refuse, as some always do.
+  const { options } = madeOrganization(now, { members: MEMBERS, closed: [17, 170] })
+  const sandbox = await startSandbox(options)
+  const job = await openJob(sandbox)
+  try {
+    const asOf = { 'audit-as-of': now.toISOString(), 'audit-fail-on': 'none' }
+    const whole = await measure(job, sandbox, { ...ORGANISATION, ...asOf })
+    const shards: Measured[] = []
+    for (let index = 1; index <= SHARDS; index++)
+      shards.push(
+        await measure(job, sandbox, { ...ORGANISATION, ...asOf, 'audit-shard': `${index}/${SHARDS}` }),
+      )
+    const merged = await measure(job, sandbox, {
+      ...asOf,
+      'audit-merge': await gather(job, shards),
+    })
+    return figures(whole, shards, merged, await differing(whole, merged))
+  } finally {
+    await job.remove()
+    await sandbox.stop()
+  }
+}
+
+const ORGANISATION = {
+  'role-to-assume': `arn:aws:iam::${HOME}:role/${AUDITOR.name}`,
+  'audit-accounts': 'organization',
+  'audit-role-name': MEMBER_ROLE,
+}
+
+const openJob = async (sandbox: Sandbox): Promise<RunningJob> => {
+  const { env } = await sandbox.registerJob(pushToMain)
+  return startJob({
+    ...env,
+    AWS_ENDPOINT_URL_STS: sandbox.urls.sts,
+    AWS_ENDPOINT_URL_IAM: sandbox.urls.iam as string,
+    AWS_ENDPOINT_URL_ORGANIZATIONS: sandbox.urls.organizations as string,
+  })
+}
+
+const measure = async (
+  job: RunningJob,
+  sandbox: Sandbox,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Measured> => {
+  const before = sandbox.requests.length
+  const usage = path.join(job.runnerTemp, 'usage.json')
+  const step = await job.uses(
+    entry,
+    { 'aws-region': 'eu-central-1', audit: 'true', 'output-env-credentials': 'false', ...inputs },
+    {
+      env: { USAGE_FILE: usage },
+      nodeArguments: ['--import', path.join(import.meta.dirname, 'report-usage.mjs')],
+    },
+  )
+  if (step.exitCode !== 0) throw new Error(`the audit ended with ${step.exitCode}: ${step.log.slice(-2000)}`)
+  return {
+    reports: step.outputs['audit-report-dir'] as string,
+    accounts: Number(step.outputs['audit-accounts']),
+    calls: sandbox.requests.slice(before).filter(({ service }) => service === 'iam' || service === 'sts')
+      .length,
+    wallSeconds: step.durationMs / 1000,
+    ...JSON.parse(await readFile(usage, 'utf8')),
+  }
+}
+
+/** As download-artifact would: a folder for each shard. */
+const gather = async (job: RunningJob, shards: readonly Measured[]): Promise<string> => {
+  const folder = path.join(job.runnerTemp, 'shards')
+  for (const [index, { reports }] of shards.entries()) {
+    const target = path.join(folder, `shard-${index + 1}`)
+    await mkdir(target, { recursive: true })
+    await cp(path.join(reports, 'audit.json'), path.join(target, 'audit.json'))
+  }
+  return folder
+}
+
+/** Names of the reports that differ in more than the time they were made. */
+const differing = async (whole: Measured, merged: Measured): Promise<string[]> => {
+  const read = async ({ reports }: Measured, name: string): Promise<string> =>
+    (await readFile(path.join(reports, name), 'utf8')).replace(/"(generated|endTimeUtc)": ?"[^"]+"/g, '"$1"')
+  const names = ['audit.json', 'audit.csv', 'audit.sarif', 'summary.md']
+  const equal = await Promise.all(
+    names.map(async name => (await read(whole, name)) === (await read(merged, name))),
+  )
+  return names.filter((_, index) => !equal[index])
+}
+
+const figures = (
+  whole: Measured,
+  shards: readonly Measured[],
+  merged: Measured,
+  differences: readonly string[],
+): readonly Figure[] => {
+  const largest = (figure: (shard: Measured) => number): number => Math.max(...shards.map(figure))
+  const sum = (figure: (shard: Measured) => number): number =>
+    shards.reduce((total, shard) => total + figure(shard), 0)
+  const of = `${whole.accounts} accounts in ${SHARDS} shards`
+  return [
+    {
+      what: `${of}, reports that the merge makes differently from one job`,
+      value: differences.length,
+      unit: 'files',
+      budget: 0,
+      detail: differences.join(', ') || 'JSON, CSV, SARIF and summary are equal but for times',
+    },
+    {
+      what: `${of}, accounts that the largest shard has more than an equal share`,
+      value: largest(({ accounts }) => accounts) - whole.accounts / SHARDS,
+      unit: 'accounts',
+      budget: 1,
+    },
+    {
+      what: `${of}, calls to IAM and STS for an account`,
+      value: largest(({ calls, accounts }) => calls / accounts),
+      unit: 'calls',
+      budget: 30,
+      detail: `${sum(({ calls }) => calls)} in all`,
+    },
+    {
+      what: `${of}, CPU of all shards against one job`,
+      value: sum(({ cpuSeconds }) => cpuSeconds) / whole.cpuSeconds,
+      unit: '×',
+      budget: 2,
+      detail: `${seconds(whole)} for one job; ${largest(({ wallSeconds }) => wallSeconds).toFixed(1)} s for the slowest shard; ${seconds(merged)} for the merge`,
+    },
+    {
+      what: `${of}, peak memory of a shard`,
+      value: largest(({ peakMegabytes }) => peakMegabytes),
+      unit: 'MB',
+      budget: 400,
+    },
+    {
+      what: `${of}, peak memory of one job against a shard`,
+      value: whole.peakMegabytes / largest(({ peakMegabytes }) => peakMegabytes),
+      unit: '×',
+      budget: 6,
+      detail: `${whole.peakMegabytes.toFixed(0)} MB for ${SHARDS} times the accounts; ${merged.peakMegabytes.toFixed(0)} MB for the merge`,
+    },
+  ]
+}
+
+const seconds = ({ wallSeconds }: Measured): string => `${wallSeconds.toFixed(1)} s`
