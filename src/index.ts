@@ -24,9 +24,10 @@ const needsNoSession = ({
   auditSnapshotFile,
   auditMerge,
   roleToAssume,
+  roles,
   accessKeyId,
 }: Inputs): boolean =>
-  audit && (auditSnapshotFile ?? auditMerge) !== null && roleToAssume === null && accessKeyId === null
+  audit && (auditSnapshotFile ?? auditMerge) !== null && (roleToAssume ?? roles ?? accessKeyId) === null
 
 const runner = githubRunner()
 await run(runner).catch(error => fail(runner, error))
