@@ -1,11 +1,14 @@
-// Bundles the three entries into dist/: ESM, split, readable, with undici evaluated only when something needs it.
+// Bundles the entries into dist/: ESM, split, readable, with undici evaluated only when something needs it. The
+// environment variable KEYLESS_DIST names another directory, to try a build without touching the committed one.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { dist, metafileFile, root } from './bundle-paths.ts'
 
 const require = createRequire(import.meta.url)
-const root = path.resolve(import.meta.dirname, '..')
+
+const coreClient = path.join(root, 'node_modules/@actions/http-client/lib')
 
 /**
  * @actions/http-client imports undici at the top of its module but uses it only to build a proxy dispatcher.
@@ -14,15 +17,14 @@ const root = path.resolve(import.meta.dirname, '..')
 const lazyUndici: Plugin = {
   name: 'lazy-undici',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, ({ kind, resolveDir }) =>
-      kind === 'import-statement'
-        ? {
-            path: 'undici',
-            namespace: 'lazy',
-            pluginData: require.resolve('undici', { paths: [resolveDir] }),
-          }
-        : null,
-    )
+    onResolve({ filter: /^undici$/ }, ({ kind, resolveDir }) => {
+      if (kind !== 'import-statement') return null
+      // The client of @actions/core is never called, so its import goes, and with it the way from the start to undici.
+      // check-bundle.ts fails should it ever stay.
+      if (resolveDir === coreClient) return { path: 'undici', external: true, sideEffects: false }
+      const pluginData = require.resolve('undici', { paths: [resolveDir] })
+      return { path: 'undici', namespace: 'lazy', pluginData }
+    })
     onLoad({ filter: /.*/, namespace: 'lazy' }, ({ pluginData }) => ({
       contents: `
         const load = () => require(${JSON.stringify(pluginData)})
@@ -33,11 +35,50 @@ const lazyUndici: Plugin = {
   },
 }
 
-const bundle = (entryPoints: Record<string, string>, splitting: boolean) =>
+/** The credential process is one file without chunks, since each file more takes a millisecond of its start. */
+const lazyRenewal: Plugin = {
+  name: 'lazy-renewal',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/renew\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './credential-process-renew.js', external: true } : null,
+    )
+  },
+}
+
+/**
+ * esbuild puts modules into one chunk when the same entries reach them, and each module that is loaded later is an
+ * entry. What starts at once would so be cut into dozens of files, each of which costs half a millisecond at every start.
+ * When everything that is loaded later imports what src/index.ts imports, which is there by then, all of it is reached
+ * by the same entries.
+ */
+const fewChunks: Plugin = {
+  name: 'few-chunks',
+  setup({ onResolve, onLoad }) {
+    const later = new Set<string>()
+    onResolve({ filter: /^\./ }, ({ kind, path: imported, resolveDir }) => {
+      if (kind === 'dynamic-import') later.add(path.join(resolveDir, imported))
+      return null
+    })
+    onLoad({ filter: /\.ts$/ }, async ({ path: file }) =>
+      later.has(file)
+        ? { loader: 'ts', contents: `${await readFile(file, 'utf8')}\n${await importsOfIndex()}` }
+        : null,
+    )
+  },
+}
+
+const importsOfIndex = async (): Promise<string> => {
+  const source = await readFile(path.join(root, 'src/index.ts'), 'utf8')
+  return [...source.matchAll(/^import .* from '(\.[^']+)'$/gm)]
+    .map(([, file]) => `import ${JSON.stringify(path.join(root, 'src', file as string))}`)
+    .join('\n')
+}
+
+const bundle = (entryPoints: Record<string, string>, splitting: boolean, plugins: Plugin[]) =>
   build({
     absWorkingDir: root,
     entryPoints,
-    outdir: 'dist',
+    outdir: dist,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting,
@@ -53,7 +94,7 @@ const bundle = (entryPoints: Record<string, string>, splitting: boolean) =>
     banner: splitting
       ? { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" }
       : {},
-    plugins: [lazyUndici],
+    plugins,
   })
 
 /** The licence of every package that ended up in the bundle; packages with the same text share it. */
@@ -78,9 +119,19 @@ const licenceOf = async (folder: string): Promise<{ title: string; text: string 
   return { title: `${name} ${version} (${license})`, text: text.replaceAll('\r\n', '\n').trim() }
 }
 
-await rm(path.join(root, 'dist'), { recursive: true, force: true })
-await mkdir(path.join(root, 'dist'))
-const action = await bundle({ index: 'src/index.ts', post: 'src/post.ts' }, true)
-await writeFile(path.join(root, 'dist/licenses.txt'), `${await licences(action.metafile)}\n`)
-await mkdir(path.join(root, 'node_modules/.cache'), { recursive: true })
-await writeFile(path.join(root, 'node_modules/.cache/metafile.json'), JSON.stringify(action.metafile))
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist, { recursive: true })
+const entries = {
+  index: 'src/index.ts',
+  post: 'src/post.ts',
+  'credential-process-renew': 'src/credential-process/renew.ts',
+}
+const action = await bundle(entries, true, [lazyUndici, fewChunks])
+const helper = await bundle({ 'credential-process': 'src/credential-process/index.ts' }, false, [lazyRenewal])
+await writeFile(path.join(dist, 'licenses.txt'), `${await licences(action.metafile)}\n`)
+const metafile: Metafile = {
+  inputs: { ...action.metafile.inputs, ...helper.metafile.inputs },
+  outputs: { ...action.metafile.outputs, ...helper.metafile.outputs },
+}
+await mkdir(path.dirname(metafileFile), { recursive: true })
+await writeFile(metafileFile, JSON.stringify(metafile))

@@ -1,11 +1,13 @@
 // Fails when the static closure of an entry holds what it must never load, or grows past its ceiling.
 import { readFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import type { Metafile } from 'esbuild'
+import { dist, metafileFile, root } from './bundle-paths.ts'
 
-const metafile: Metafile = JSON.parse(
-  await readFile(path.resolve(import.meta.dirname, '../node_modules/.cache/metafile.json'), 'utf8'),
-)
+const metafile: Metafile = JSON.parse(await readFile(metafileFile, 'utf8'))
+/** As the metafile names it. */
+const built = (name: string): string => path.relative(root, path.join(dist, name)).replaceAll('\\', '/')
 
 interface Ceiling {
   readonly entry: string
@@ -24,12 +26,15 @@ const heavy = [
 ]
 
 const ceilings: readonly Ceiling[] = [
-  { entry: 'dist/index.js', kilobytes: 700, never: heavy },
+  { entry: built('index.js'), kilobytes: 700, never: heavy },
   {
-    entry: 'dist/post.js',
+    entry: built('post.js'),
     kilobytes: 300,
     never: [...heavy, /node_modules\/@(aws-sdk|smithy)\//, /node_modules\/jose\//],
   },
+  // All that runs while a session is fresh, and all that runs to renew one without proxy and role chaining.
+  { entry: built('credential-process.js'), kilobytes: 5, never: [/^(?!src\/credential-process\/)/] },
+  { entry: built('credential-process-renew.js'), kilobytes: 100, never: [/node_modules\//, ...heavy] },
 ]
 
 /** Every output file that loads before the entry's first statement runs. */
@@ -57,9 +62,13 @@ const check = ({ entry, kilobytes, never }: Ceiling): string[] => {
     `${entry}: ${size.toFixed(0)} kB in ${files.length} files before its first statement (ceiling ${kilobytes} kB)`,
   )
   printShares(inputs.map(([file, { bytesInOutput }]) => [packageOf(file), bytesInOutput]))
+  const missing = files
+    .flatMap(({ imports }) => imports)
+    .filter(({ external, path: imported }) => external && !isBuiltin(imported) && !imported.startsWith('.'))
   const forbidden = inputs.map(([file]) => file).filter(file => never.some(pattern => pattern.test(file)))
   return [
     ...forbidden.map(file => `${entry} must never load ${file}`),
+    ...missing.map(imported => `${entry} imports ${imported.path}, which is not in the bundle`),
     ...(size > kilobytes ? [`${entry} loads ${size.toFixed(0)} kB, more than ${kilobytes} kB`] : []),
   ]
 }

@@ -9,11 +9,14 @@ import { type RunningJob, type StepOptions, type StepResult, startJob } from '..
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The built entries; KEYLESS_ENTRY=src runs the sources instead, while working on them. */
+/**
+ * The built entries. While working on them, KEYLESS_ENTRY=src runs the sources instead, and KEYLESS_DIST names the
+ * directory of another build.
+ */
 const entry = (name: string): string =>
   process.env.KEYLESS_ENTRY === 'src'
     ? path.join(root, 'src', `${name}.ts`)
-    : path.join(root, 'dist', `${name}.js`)
+    : path.resolve(root, process.env.KEYLESS_DIST ?? 'dist', `${name}.js`)
 
 export const ROLE = 'arn:aws:iam::111122223333:role/deploy'
 export const REGION = 'eu-central-1'
