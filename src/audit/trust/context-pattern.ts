@@ -18,7 +18,8 @@ export function readContext(text: string): ContextPattern {
   const single = rest !== '' && (!rest.includes(':') || hasWildcard(rest))
   if ((kind === 'environment' || kind === 'ref') && single)
     return { kind, text: rest, whole: !hasWildcard(rest) }
-  return { kind: hasWildcard(text) ? 'mixed' : 'other', text }
+  const isClaim = /^[a-z_]+:/.test(text) && kind === undefined
+  return { kind: hasWildcard(text) && !isClaim ? 'mixed' : 'other', text }
 }
 
 /** A context of a claim of its own: `ref` or `environment`. */
@@ -38,5 +39,6 @@ export const isMergeQueue = (ref: string): boolean =>
 export function rankOfContext(context: ContextPattern): number {
   if (context.kind === 'any') return 0
   if (context.kind === 'mixed') return 1
+  if (context.kind === 'other') return hasWildcard(context.text) ? 1 : 3
   return 'whole' in context && !context.whole ? 2 : 3
 }

@@ -29,7 +29,8 @@ export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wan
   const { subject } = scope
   if (subject?.template === 'custom' && !hasWildcard(subject.text) && scope.tenant === 'closed')
     return [exactly(subject.text)]
-  const named = `${knownName(scope.owner) ?? 'OWNER'}/${knownName(scope.repository) ?? 'REPOSITORY'}`
+  const named =
+    mergedName(scope) ?? `${knownName(scope.owner) ?? 'OWNER'}/${knownName(scope.repository) ?? 'REPOSITORY'}`
   const answer = lookup(named)
   const facts = answer?.status === 'found' ? answer : null
   const [owner = 'OWNER', repository = 'REPOSITORY'] = inGithubsSpelling(named, facts).split('/')
@@ -56,6 +57,12 @@ export const emitsLegacy = (facts: Found | null): boolean =>
   facts?.subject.status === 'collected' &&
   facts.subject.value.prefix !== null &&
   !facts.subject.value.prefix.includes('@')
+
+// `repo:acme*/app*:…` stands for the subjects of acme/app in both forms.
+const mergedName = ({ subject }: Scope): string | null => {
+  const [, owner, repository] = /^repo:([\w.-]+)\*\/([\w.-]+)\*:/.exec(subject?.text ?? '') ?? []
+  return owner === undefined || repository === undefined ? null : `${owner}/${repository}`
+}
 
 /** null: the policy does not say the whole name, or says an id instead. */
 const knownName = ({ extent, text }: NamePattern): string | null =>

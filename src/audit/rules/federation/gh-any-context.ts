@@ -1,4 +1,6 @@
 // Rule gh-any-context: a role is for some jobs of a repository, not for all.
+import type { Scope } from '../../trust/scope.ts'
+import { hasWildcard } from '../../trust/value-pattern.ts'
 import { statementRule } from './judge-trust.ts'
 import { closedScopes, namingConditions } from './select.ts'
 
@@ -13,7 +15,7 @@ export const ghAnyContext = statementRule({
   detect: statement => {
     const wide = closedScopes(statement).some(
       ({ repository, context, workflow }) =>
-        repository.extent === 'whole' && context.kind === 'any' && workflow === null,
+        repository.extent === 'whole' && workflow === null && leavesContext(context),
     )
     return wide
       ? {
@@ -23,3 +25,10 @@ export const ghAnyContext = statementRule({
       : null
   },
 })
+
+/** Other claims, of a customised template, pin no context unless one of them is a branch, an environment or a workflow. */
+const leavesContext = (context: Scope['context']): boolean =>
+  context.kind === 'any' ||
+  (context.kind === 'other' &&
+    hasWildcard(context.text) &&
+    !/(^|:)(ref|environment|job_workflow_ref):[^:*?]/.test(context.text))

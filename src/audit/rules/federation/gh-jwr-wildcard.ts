@@ -36,7 +36,6 @@ const workflowIn = (subject: string): string => /(?:^|:)job_workflow_ref:([^:]*)
 /** With one repository and one context the workflow is only a second check. */
 const isPinnedBySubject = ({ admitted }: GithubStatement): boolean => {
   const { tenant, repository, context } = weakest(admitted)
-  return (
-    tenant === 'closed' && repository.extent === 'whole' && context.kind !== 'any' && context.kind !== 'other'
-  )
+  const pinned = context.kind === 'pull_request' || ('whole' in context && context.whole)
+  return tenant === 'closed' && repository.extent === 'whole' && pinned
 }
