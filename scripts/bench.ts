@@ -1,32 +1,65 @@
-// `npm run bench`: every budget as a ratio against a baseline of the same run, or as figures that do not depend on
-// the machine. Names given as arguments choose some of them.
+// `npm run bench`: every budget, as a ratio against a baseline of the same run or as a figure that does not depend on
+// the machine; times are printed beside them. Names given as arguments choose some of the benches.
+//   --record  keeps the figures as the ones to compare with
+//   --check   fails only where a ratio, a count or a size is more than a third above the recorded one
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { benchAudit } from './bench/audit.ts'
 import { benchFederation } from './bench/federation.ts'
-import type { Figure } from './bench/figure.ts'
+import { dependsOnMachine, type Figure } from './bench/figure.ts'
 import { benchOrganisation } from './bench/organisation.ts'
+import { benchPolicy } from './bench/policy.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   federation: benchFederation,
+  policy: benchPolicy,
   audit: benchAudit,
   organisation: benchOrganisation,
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter(name => !(name in benches))
+const RECORDED = path.join(import.meta.dirname, 'bench/recorded.json')
+const WORSE_BY = 4 / 3
+
+const { values, positionals } = parseArgs({
+  options: { record: { type: 'boolean' }, check: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const unknown = positionals.filter(name => !(name in benches))
 if (unknown.length > 0) {
   console.error(`Unknown bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
 }
 
-let missed = 0
-for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  for (const { what, value, unit, budget, detail } of await bench()) {
-    const met = value <= budget
-    if (!met) missed += 1
-    console.log(
-      `${met ? 'met   ' : 'MISSED'}  ${what}: ${value.toFixed(2)} ${unit} (budget ${budget} ${unit})${detail ? ` — ${detail}` : ''}`,
-    )
-  }
+const recorded: Record<string, number> = JSON.parse(readFileSync(RECORDED, 'utf8'))
+
+const exceeds = (figure: Figure): boolean => {
+  if (!values.check) return figure.value > figure.budget
+  const before = recorded[figure.what]
+  return before !== undefined && !dependsOnMachine(figure) && figure.value > before * WORSE_BY
 }
-process.exitCode = missed > 0 ? 1 : 0
+
+const print = (figure: Figure): void => {
+  const { what, value, unit, budget, detail } = figure
+  const verdict = exceeds(figure) ? 'MISSED' : 'met   '
+  const limits = [
+    `budget ${budget} ${unit}`,
+    ...(what in recorded ? [`recorded ${recorded[what]?.toFixed(2)}`] : []),
+  ]
+  console.log(
+    `${verdict}  ${what}: ${value.toFixed(2)} ${unit} (${limits.join(', ')})${detail ? ` — ${detail}` : ''}`,
+  )
+}
+
+const figures: Figure[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  const measured = await bench()
+  measured.forEach(print)
+  figures.push(...measured)
+}
+if (values.record) {
+  const kept = { ...recorded, ...Object.fromEntries(figures.map(({ what, value }) => [what, value])) }
+  writeFileSync(RECORDED, `${JSON.stringify(kept, null, 2)}\n`)
+}
+process.exitCode = figures.some(exceeds) ? 1 : 0
