@@ -25,10 +25,13 @@ const section = ({ id, title, severity, rationale, remedy, controls, optIn }: Ru
   [
     `### ${id}`,
     `**${title}.** Severity: ${severity}.${optIn ? ' Off unless the configuration enables it.' : ''}`,
-    rationale,
-    `Remedy: ${remedy}`,
+    prose(rationale),
+    `Remedy: ${prose(remedy)}`,
     ...controlLines(controls),
   ].join('\n\n')
+
+/** `<name>` stands for a value of the reader's; Markdown would take it for HTML. */
+const prose = (text: string): string => text.replaceAll('<', '&lt;')
 
 const controlLines = (controls: RuleDescription['controls']): readonly string[] => {
   const lines = (Object.keys(frameworks) as Framework[]).flatMap(framework => {
