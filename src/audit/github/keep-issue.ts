@@ -1,5 +1,5 @@
 // Keeps one open issue per account.
-import { markerOf } from '../report/issue.ts'
+import { markerOf, type Place } from '../report/issue.ts'
 import type { Turn } from '../report/issue-comment.ts'
 import type { Report } from '../report/report.ts'
 import { type KnownIssue, planIssue } from './plan.ts'
@@ -23,19 +23,28 @@ export async function keepIssues(
 ): Promise<string[]> {
   const known = await repository.issues()
   const addresses: string[] = []
-  for (const report of reports) {
-    const marked = known.filter(({ body }) => body.includes(markerOf(report)))
-    const issue = chosen(marked)
-    const address = await keepIssue(report, issue, repository, runUrl)
+  for (const { report, marker } of marked(reports)) {
+    const own = known.filter(({ body }) => body.includes(marker))
+    const issue = chosen(own)
+    const address = await keepIssue(report, issue, repository, { marker, runUrl })
     if (address !== null) addresses.push(address)
-    await closeOthers(marked, issue, repository)
+    await closeOthers(own, issue, repository)
   }
   return addresses
 }
 
+function marked(reports: readonly Report[]): { readonly report: Report; readonly marker: string }[] {
+  const seen = new Map<string, number>()
+  return reports.map(report => {
+    const ordinal = (seen.get(report.account) ?? 0) + 1
+    seen.set(report.account, ordinal)
+    return { report, marker: markerOf(report, ordinal) }
+  })
+}
+
 /** The oldest open one; if none is open, the newest closed one. */
-const chosen = (marked: readonly KnownIssue[]): KnownIssue | null => {
-  const oldestFirst = marked.toSorted((a, b) => a.number - b.number)
+const chosen = (own: readonly KnownIssue[]): KnownIssue | null => {
+  const oldestFirst = own.toSorted((a, b) => a.number - b.number)
   return oldestFirst.find(({ isOpen }) => isOpen) ?? oldestFirst.at(-1) ?? null
 }
 
@@ -44,9 +53,9 @@ async function keepIssue(
   report: Report,
   issue: KnownIssue | null,
   repository: Repository,
-  runUrl: string,
+  place: Place,
 ): Promise<string | null> {
-  const plan = planIssue(report, issue, runUrl)
+  const plan = planIssue(report, issue, place)
   switch (plan.kind) {
     case 'nothing':
       return issue?.url ?? null
@@ -66,11 +75,11 @@ async function keepIssue(
 
 /** Two runs at once may each have found none and made one. */
 async function closeOthers(
-  marked: readonly KnownIssue[],
+  own: readonly KnownIssue[],
   kept: KnownIssue | null,
   repository: Repository,
 ): Promise<void> {
-  for (const { number, isOpen } of marked)
+  for (const { number, isOpen } of own)
     if (isOpen && number !== kept?.number)
       await repository.rewrite(number, { state: 'closed', state_reason: 'not_planned' })
 }

@@ -14,10 +14,11 @@ export async function keepComment(
   repository: Repository,
   runUrl: string,
 ): Promise<string | null> {
+  const marker = markerOf(report)
   const comments = await repository.comments(pullRequest)
-  const known = comments.find(({ body }) => body.includes(markerOf(report)))
+  const known = comments.find(({ body }) => body.includes(marker))
   if (known === undefined && isClean(report)) return null
-  const { body, state } = issueText(report, known?.body ?? null, runUrl)
+  const { body, state } = issueText(report, known?.body ?? null, { marker, runUrl })
   if (known === undefined) return (await repository.comment(pullRequest, body)).url
   if (stateIn(known.body)?.digest !== state.digest) await repository.rewriteComment(known.id, body)
   return known.url

@@ -23,15 +23,23 @@ export interface IssueText {
   readonly state: IssueState
 }
 
+/** Where a text belongs, and who writes it. */
+export interface Place {
+  readonly marker: string
+  /** Address of this run. */
+  readonly runUrl: string
+}
+
 /**
  * The hidden line by which an issue of an account is found again. A hash of the account id, or the pseudonym of a
  * redacted report: a hash as long as this one could be turned back by trying all account ids.
+ * @param ordinal tells accounts of one run apart that have the same pseudonym; from 1
  */
-export const markerOf = ({ account }: Pick<Report, 'account'>): string => {
+export const markerOf = ({ account }: Pick<Report, 'account'>, ordinal = 1): string => {
   const name = /^\d{12}$/.test(account)
     ? createHash('sha256').update(`account\u0000${account}`).digest('hex').slice(0, 16)
     : account
-  return `<!-- keyless-aws:audit:${name} -->`
+  return `<!-- keyless-aws:audit:${ordinal === 1 ? name : `${name}:${ordinal}`} -->`
 }
 
 export const titleOf = ({ account }: Pick<Report, 'account'>): string =>
@@ -47,9 +55,8 @@ export const isClean = ({ findings }: Report): boolean =>
  * The current state of an account. Nothing in it moves while the findings stand: no age, no time, and the link to the
  * run is that of the run which wrote it.
  * @param before body that this one replaces; null: there is none
- * @param runUrl address of this run
  */
-export function issueText(report: Report, before: string | null, runUrl: string): IssueText {
+export function issueText(report: Report, before: string | null, { marker, runUrl }: Place): IssueText {
   const groups = openGroups(report, (before === null ? null : stateIn(before))?.groups ?? [])
   const blocks = [
     headBlock(report),
@@ -57,7 +64,7 @@ export function issueText(report: Report, before: string | null, runUrl: string)
     ...restBlocks(report),
   ]
   const state = stateOf(blocks.map(({ text }) => text).join('\n\n'), groups)
-  const frame = [markerOf(report), written(state)]
+  const frame = [marker, written(state)]
   const foot = `<sub>Kept by Keyless AWS, and rewritten when an audit finds something else: last by ${runLink(runUrl)}, whose summary has evidence and remedies.</sub>`
   const left = BODY_LIMIT - Buffer.byteLength([...frame, foot].join('\n\n')) - 10
   return { state, body: [...frame, ...withinBytes(blocks, left, cutNotice), foot].join('\n\n') }
