@@ -1,6 +1,9 @@
 // The part of the HTML report's script that makes a result visible. Text is only ever set as text.
 
-/** `row(result)` makes a list item: the message to be read at once, all else unfolds. */
+/**
+ * `row(result)` makes a list item: the message to be read at once, all else is made when it is unfolded.
+ * `unfoldedRow(result)` makes it whole at once: for paper, a toggle event would come too late.
+ */
 export const script = `
 const statusNames = JSON.parse(document.getElementById('statuses').textContent)
 
@@ -15,6 +18,13 @@ function row(result) {
   const details = make('details', '', summaryOf(result))
   details.addEventListener('toggle', () => { if (details.children.length === 1) details.append(factsOf(result)) })
   return make('li', 'result ' + result.severity, details)
+}
+
+function unfoldedRow(result) {
+  const item = row(result)
+  item.firstChild.append(factsOf(result))
+  item.firstChild.open = true
+  return item
 }
 
 function summaryOf(result) {

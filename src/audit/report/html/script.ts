@@ -96,9 +96,8 @@ function reset() {
 /** On paper there are no pages to turn and nothing to unfold. */
 const printing = `
 function beforePrint() {
-  list.replaceChildren(...found.slice(0, PRINTED).map(row))
+  list.replaceChildren(...found.slice(0, PRINTED).map(unfoldedRow))
   list.start = 1
-  for (const details of list.querySelectorAll('details')) details.open = true
 }
 `
 
