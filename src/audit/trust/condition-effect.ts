@@ -74,12 +74,13 @@ function effectOnToken(condition: Condition, presence: Presence, patterns: reado
   if (condition.operator === NULL_OPERATOR) return effectOfNull(condition, presence)
   if (presence === 'never') return whenAbsent(condition)
   if (patterns.length === 0) return 'unknown'
+  const isSatisfiable = patterns.some(({ possible }) => possible)
   const fitsAll =
     presence === 'always' && patterns.some(({ text, possible }) => possible && isOnlyWildcards(text))
-  if (isNegated(condition)) return fitsAll ? 'never' : 'excludes'
+  if (isNegated(condition)) return fitsAll ? 'never' : isSatisfiable ? 'excludes' : 'always'
   if (fitsAll) return 'always'
   if (presence === 'sometimes' && whenAbsent(condition) === 'always') return 'avoidable'
-  return patterns.some(({ possible }) => possible) ? 'restricts' : 'never'
+  return isSatisfiable ? 'restricts' : 'never'
 }
 
 const isNegated = ({ operator }: Condition): boolean => operator.includes('Not')

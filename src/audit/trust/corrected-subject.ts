@@ -27,8 +27,7 @@ export type Lookup = (name: string) => GithubRepository | undefined
  */
 export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wanted[] {
   const { subject } = scope
-  if (subject?.template === 'custom' && !hasWildcard(subject.text) && scope.tenant === 'closed')
-    return [exactly(subject.text)]
+  if (subject?.template === 'custom' && namesOneJob(scope, subject.text)) return [exactly(subject.text)]
   const named =
     mergedName(scope) ?? `${knownName(scope.owner) ?? 'OWNER'}/${knownName(scope.repository) ?? 'REPOSITORY'}`
   const answer = lookup(named)
@@ -43,6 +42,10 @@ export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wan
   const hasIds = subject !== null && scope.owner.id !== 'none'
   return hasIds && !emitsLegacy(facts) ? [immutable] : [legacy, immutable]
 }
+
+/** Of a customised subject: whether it is exact, and pins the repository and the context. */
+const namesOneJob = ({ tenant, repository, context }: Scope, text: string): boolean =>
+  tenant === 'closed' && repository.extent === 'whole' && context.kind !== 'any' && !hasWildcard(text)
 
 type Found = Extract<GithubRepository, { status: 'found' }>
 

@@ -16,7 +16,7 @@ export const ghInteriorWildcard = statementRule({
     return scopes.length === 0
       ? null
       : {
-          says: `${written(scopes)} fixes what follows a wildcard, and the wildcard reaches further than that`,
+          says: `${faultOf(scopes)}${written(scopes)}`,
           quote: namingConditions(statement),
         }
   },
@@ -30,7 +30,12 @@ const goesOnAfterWildcard = ({ repository, context }: Scope): boolean =>
 export const isInterior = (context: Scope['context']): boolean =>
   context.kind === 'mixed' && /[*?].*:/s.test(context.text)
 
+const faultOf = (scopes: readonly Scope[]): string =>
+  scopes.some(({ repository }) => repository.extent === 'any')
+    ? 'fixes the context and leaves the repository open'
+    : 'goes on after a wildcard'
+
 const written = (scopes: readonly Scope[]): string => {
   const values = writtenIn(scopes)
-  return values === '' ? 'with its conditions together' : `with ${values}`
+  return values === '' ? '' : ` in ${values}`
 }
