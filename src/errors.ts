@@ -75,11 +75,15 @@ export const hints = {
   'organization-unreadable':
     "Allow organizations:ListAccounts to the session, which must be of the management account or of a delegated administrator's; or list the role ARNs in audit-accounts.",
   'merge-invalid':
-    'Let audit-merge name the directory that actions/download-artifact puts the shards\' artifacts into, all made by one version of the action.',
+    "Let audit-merge name the directory that actions/download-artifact puts the shards' artifacts into, all made by one version of the action.",
   'report-unwritable': 'Check the permissions and the free space of the directory of the reports.',
   'audit-failed':
     'Act on the findings in the job summary, accept some of them for a time with a waiver, or change audit-fail-on.',
   'audit-incomplete': 'Allow what the summary names as missing, or set audit-fail-on-error: false.',
+  'runner-file-unwritable':
+    'Check the permissions and the free space of the temporary directory of the runner (RUNNER_TEMP).',
+  cancelled:
+    'Nothing has to be changed: the job was cancelled, or reached its timeout-minutes. The post step undoes what was written.',
   'action-timeout': 'Raise action-timeout-s, or look above for what was slow.',
   internal: 'This is a defect of the action. Please report it with the log of this step.',
 } as const satisfies Record<string, string>

@@ -17,3 +17,15 @@ export const failAfter = (seconds: number, runner: Runner): NodeJS.Timeout | und
           fail(runner, new KeylessError('action-timeout', `The action took longer than ${seconds} seconds.`)),
         seconds * 1000,
       )
+
+/**
+ * Cancelling a job sends its step SIGINT, and SIGTERM 7.5 s later. Node would die of either at any point; so it dies
+ * between two edits of a file, and says why.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+export const failOnSignals = (runner: Runner): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      fail(runner, new KeylessError('cancelled', `The step was ended by ${signal}.`)),
+    )
+}

@@ -1,5 +1,5 @@
 // Main entry: inputs → federate → audit, when it is asked for → one error on failure.
-import { fail, failAfter } from './failure.ts'
+import { fail, failAfter, failOnSignals } from './failure.ts'
 import { edgeFor } from './federation/edge.ts'
 import { federate } from './federation/index.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -30,4 +30,5 @@ const needsNoSession = ({
   audit && (auditSnapshotFile ?? auditMerge) !== null && (roleToAssume ?? roles ?? accessKeyId) === null
 
 const runner = githubRunner()
+failOnSignals(runner)
 await run(runner).catch(error => fail(runner, error))

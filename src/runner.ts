@@ -1,6 +1,7 @@
 // The GitHub runner as an interface: everything this action reads from it or tells it. Alone imports @actions/core.
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { KeylessError } from './errors.ts'
 
 export interface Runner {
   /** The process environment; read once at the edge, never written directly. */
@@ -17,6 +18,7 @@ export interface Runner {
   debug(line: string): void
   /** Lines that start folded. */
   group(title: string, lines: readonly string[]): void
+  /** This and the next two: @throws KeylessError `runner-file-unwritable`. */
   setOutput(name: string, value: string): void
   /** For this process and for all later steps of the job. */
   exportVariable(name: string, value: string): void
@@ -46,15 +48,31 @@ export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
     for (const line of lines) core.info(withoutCommands(line))
     core.endGroup()
   },
-  setOutput: core.setOutput,
-  exportVariable: core.exportVariable,
-  saveState: core.saveState,
+  setOutput: writing('GITHUB_OUTPUT', core.setOutput),
+  exportVariable: writing('GITHUB_ENV', core.exportVariable),
+  saveState: writing('GITHUB_STATE', core.saveState),
   getState: core.getState,
   summary: async markdown => {
     if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
   },
   fail: message => core.setFailed(message),
 })
+
+/** The runner hands values on in files, and their disk can be full. The value stays out of the message. */
+const writing =
+  (file: string, write: (name: string, value: string) => void) =>
+  (name: string, value: string): void => {
+    try {
+      write(name, value)
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'it is missing'
+      throw new KeylessError(
+        'runner-file-unwritable',
+        `The runner's file ${file} cannot be written: ${reason}.`,
+        { cause: error },
+      )
+    }
+  }
 
 /**
  * A line that starts with `::`, or holds `##[` anywhere, is a command to the runner. What we print can hold names
