@@ -1,5 +1,5 @@
 // Policy variables: a value of a policy with `${…}` in it, and that value once a request has filled it.
-import { type Pattern, patternOfUnits, plainUnits, wildUnits } from './wildcard.ts'
+import { type Pattern, patternOf, patternOfUnits, plainUnits, wildUnits } from './wildcard.ts'
 
 /**
  * A run of text and where it comes from: `*` and `?` of the policy are wildcards where the operator knows wildcards,
@@ -92,6 +92,8 @@ export const unitsOf = (value: Value): readonly number[] | null =>
 
 /** The value as a pattern, under the same condition. */
 export const patternOfValue = (value: Value): Pattern | null => {
+  const [only] = value
+  if (value.length === 1 && only?.from === 'policy') return patternOf(only.text)
   const units = unitsOf(value)
   return units === null ? null : patternOfUnits(units)
 }
