@@ -94,8 +94,10 @@ describe('the workflows of the examples', () => {
 
   it('ask for a token wherever they name a role', () => {
     for (const { job } of jobs) {
-      const named = job.steps?.some(step => step.with?.['role-to-assume'] ?? step.with?.roles)
-      expect(Object.hasOwn(job.permissions ?? {}, 'id-token')).toBe(named ?? false)
+      const named = [job, ...(job.steps ?? [])].some(
+        part => part.with?.['role-to-assume'] ?? part.with?.roles,
+      )
+      expect(Object.hasOwn(job.permissions ?? {}, 'id-token')).toBe(named)
     }
   })
 })

@@ -49,6 +49,20 @@ describe.each(workflowFiles)('%s', file => {
   })
 })
 
+describe('the call of the reusable workflow', () => {
+  const calls = workflowFiles
+    .flatMap(file => stepsWithin(parse(readDocument(file)).jobs))
+    .filter(({ uses }) => uses?.includes('/.github/workflows/org-audit.yml@'))
+  const { inputs } = parse(readDocument('.github/workflows/org-audit.yml')).on.workflow_call
+
+  it('gives the inputs that it needs, and only those that it has', () => {
+    expect(calls).toHaveLength(1)
+    const given = calls.flatMap(call => Object.keys(call.with ?? {}))
+    expect(given.filter(name => !(name in inputs))).toEqual([])
+    expect(Object.keys(inputs).filter(name => inputs[name].required && !given.includes(name))).toEqual([])
+  })
+})
+
 /** One command a line; what is piped or written elsewhere is left to the shell. */
 const commands = blocks('sh', '').flatMap(({ where, text }) =>
   text

