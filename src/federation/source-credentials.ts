@@ -9,11 +9,12 @@ import type { Assumed } from './assume-role.ts'
 import { maxAttempts, STS_TIMEOUT, usableSession } from './attempts.ts'
 import { classify } from './classify.ts'
 import { type Edge, retryOptions } from './edge.ts'
+import { withFewerTags } from './fewer-tags.ts'
 import { maskIdentity, maskSecrets } from './mask.ts'
 import { explainingRefusal } from './refusal.ts'
 import { retrying } from './retry.ts'
 import type { Session, SessionSource } from './session.ts'
-import { type SessionTag, sessionTags, transitiveKeys, withoutDroppable } from './session-tags.ts'
+import { type SessionTag, sessionTags, transitiveKeys } from './session-tags.ts'
 import type { Source, StaticKeys } from './source.ts'
 import { missingPermission } from './token.ts'
 
@@ -123,7 +124,7 @@ const assume = async (
   if (inputs.stsEndpoint === null) requireSamePartition(role, inputs.awsRegion)
   const tags = inputs.skipSessionTagging ? [] : sessionTags(edge.runner.env, inputs.customTags)
   const obtain = async (): Promise<Session> => {
-    const answer = await withFewerTags(tags, edge, wanted =>
+    const answer = await withFewerTags(tags, edge.runner.warning, wanted =>
       persistently(() => sts.assumeRole(callFor(role, wanted, inputs)), inputs, edge),
     )
     maskSecrets(edge.runner, answer.credentials)
@@ -162,25 +163,6 @@ const callFor = (role: RoleArn, tags: readonly SessionTag[], inputs: Inputs): As
   policy: inputs.inlineSessionPolicy,
   policyArns: inputs.managedSessionPolicies,
 })
-
-/** When STS says that tags and policy together are too large, the droppable tags go and it is asked once more. */
-const withFewerTags = async <T>(
-  tags: readonly SessionTag[],
-  { runner }: Edge,
-  call: (tags: readonly SessionTag[]) => Promise<T>,
-): Promise<T> => {
-  try {
-    return await call(tags)
-  } catch (error) {
-    const fewer = withoutDroppable(tags)
-    if (asKeylessError(error).code !== 'sts-packed-policy-too-large' || fewer.length === tags.length)
-      throw error
-    runner.warning(
-      `The session tags are too large for STS; sent without ${tags.length - fewer.length} of them.`,
-    )
-    return call(fewer)
-  }
-}
 
 const persistently = <T>(call: () => Promise<T>, inputs: Inputs, edge: Edge): Promise<T> =>
   retrying(call, retryOptions(edge, maxAttempts(inputs), classify))
