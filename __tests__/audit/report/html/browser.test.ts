@@ -206,6 +206,7 @@ withChromium('the HTML report in Chromium', () => {
     const printed =
       'dispatchEvent(new Event("beforeprint")); document.querySelectorAll("#results pre").length'
     expect(await page.evaluate(printed)).toBe(90)
+    expect(await counted(page)).toBe('1–90 of 90 results')
     for (const control of ['#filters', '#pager', '.skip'])
       expect(await page.locator(control).isVisible()).toBe(false)
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(29, 28, 26)')

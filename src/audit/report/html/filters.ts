@@ -19,7 +19,7 @@ ${accountField(report)}
 </div>
 ${severityField(report)}
 ${statusField(report)}
-<div class="actions">${newField(report)}<button type="button" id="reset">Reset filters</button></div>
+<div class="actions">${newField(report)}<button type="button" id="clear">Reset filters</button></div>
 </form>`
 
 const textField = (name: string, label: string, placeholder: string): Markup =>

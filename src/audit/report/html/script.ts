@@ -54,13 +54,17 @@ function show() {
   const last = Math.min(first + PAGE, found.length)
   list.replaceChildren(...found.slice(first, last).map(row))
   list.start = first + 1
+  say(first, last)
+  pager.hidden = found.length <= PAGE
+  document.getElementById('previous').disabled = page === 0
+  document.getElementById('next').disabled = last === found.length
+}
+
+function say(first, last) {
   const number = value => value.toLocaleString('en-US')
   count.textContent = found.length === 0
     ? 'No result fits these filters.'
     : number(first + 1) + '–' + number(last) + ' of ' + number(found.length) + (found.length === 1 ? ' result' : ' results')
-  pager.hidden = found.length <= PAGE
-  document.getElementById('previous').disabled = page === 0
-  document.getElementById('next').disabled = last === found.length
 }
 
 function turn(by) {
@@ -86,7 +90,7 @@ function readAddress() {
   }
 }
 
-function reset() {
+function clear() {
   form.reset()
   filter()
   writeAddress()
@@ -98,6 +102,7 @@ const printing = `
 function beforePrint() {
   list.replaceChildren(...found.slice(0, PRINTED).map(unfoldedRow))
   list.start = 1
+  say(0, Math.min(PRINTED, found.length))
 }
 `
 
@@ -105,7 +110,7 @@ const start = `
 form.addEventListener('input', filter)
 form.addEventListener('change', writeAddress)
 form.addEventListener('submit', event => event.preventDefault())
-document.getElementById('reset').addEventListener('click', reset)
+document.getElementById('clear').addEventListener('click', clear)
 document.getElementById('previous').addEventListener('click', () => turn(-1))
 document.getElementById('next').addEventListener('click', () => turn(1))
 addEventListener('hashchange', () => { readAddress(); filter() })

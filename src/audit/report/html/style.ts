@@ -9,7 +9,8 @@ html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
 body { margin: 0 auto; max-width: 70rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }
 code, pre { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
-code, dd, td, .message { overflow-wrap: anywhere; }
+code, dd, .message { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 h2:focus { outline: none; }
 [hidden] { display: none !important; }
@@ -51,7 +52,7 @@ svg text.small { fill: var(--soft); font-size: .75rem; }
 .way { fill: none; stroke: var(--own); stroke-width: 1.75; vector-effect: non-scaling-stroke; opacity: .75; }
 .place { display: flex; align-items: center; height: 100%; font-size: .875rem; line-height: 1.3; }
 .place span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
-@media (max-width: 40rem) { .place { font-size: .75rem; } }
+@media (max-width: 40rem), print { .place { font-size: .75rem; } }
 .place.who { justify-content: flex-end; padding-right: .625rem; border-right: 3px solid var(--own); text-align: right; }
 .place.which { padding-left: .625rem; border-left: 3px solid var(--own); }
 .place.administrator { font-weight: 600; }
