@@ -83,7 +83,12 @@ describe('renewal', () => {
       { key: 'Repository', value: 'octo-org/octo-repo', droppable: false },
       { key: 'RunId', value: '1', droppable: true },
     ]
-    const release = roleCall(sts, { roleArn: RELEASE, externalId: 'only-us', tags, transitiveTagKeys: ['RunId'] })
+    const release = roleCall(sts, {
+      roleArn: RELEASE,
+      externalId: 'only-us',
+      tags,
+      transitiveTagKeys: ['RunId'],
+    })
     profile.configure({ chain: [roleCall(sts), release] })
     const { AccessKeyId } = await profile.call()
     expect(profile.asked()).toEqual([...EXCHANGE, 'AssumeRole'])
