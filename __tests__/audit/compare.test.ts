@@ -82,6 +82,10 @@ describe('what is no longer open', () => {
   it.each<[why: string, now: Finding]>([
     ['its rule could not be evaluated', finding({ status: 'error', resource: account })],
     ['its resource could not be judged', finding({ status: 'error' })],
+    [
+      'its resource could not be judged in another respect',
+      finding({ status: 'error', fingerprint: 'f'.repeat(32) }),
+    ],
     ['somebody must look at it', finding({ status: 'manual' })],
   ])('is not resolved when %s', (_, now) => {
     const { comparison } = compared([finding()], [now])
@@ -89,6 +93,11 @@ describe('what is no longer open', () => {
       [],
       [finding().fingerprint],
     ])
+  })
+
+  it('is resolved though the rule could not judge another resource', () => {
+    const other = finding({ status: 'error', resource: user('bob') })
+    expect(compared([finding()], [other]).comparison.resolved).toHaveLength(1)
   })
 
   it('is resolved though the rule could not be evaluated in another account', () => {

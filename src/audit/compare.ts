@@ -62,7 +62,7 @@ export function compare(
   activeRules: ReadonlySet<string>,
 ): Compared {
   const now = new Map(findings.map(finding => [finding.fingerprint, finding]))
-  const unseen = unseenRules(findings)
+  const unseen = unseenIn(findings)
   const closed = [...baseline.open.values()].filter(
     ({ fingerprint }) => now.get(fingerprint)?.status !== 'fail',
   )
@@ -109,14 +109,21 @@ const undecided: ReadonlySet<Status> = new Set(['error', 'manual'])
 const isGraver = (severity: Severity, before: KnownFinding): boolean =>
   rankOf(severity) < rankOf(before.severity)
 
-/** Rules, account by account, that could not be evaluated, at least in part: what they are silent on may be there still. */
-const unseenRules = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.filter(({ status }) => status === 'error').map(ruleOfAccount))
+/** What could not be judged, a rule as a whole (then it says so about the account) or on a resource. */
+const unseenIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ status }) => status === 'error')
+      .map(({ rule, account, resource }) =>
+        resource.type === 'account' ? `${account} ${rule}` : `${account} ${rule} ${resource.arn}`,
+      ),
+  )
 
-const ruleOfAccount = ({ account, rule }: Pick<Finding, 'account' | 'rule'>): string => `${account} ${rule}`
-
-const isUnjudged = (known: KnownFinding, now: Finding | undefined, unseen: ReadonlySet<string>): boolean =>
-  now === undefined ? unseen.has(ruleOfAccount(known)) : undecided.has(now.status)
+function isUnjudged(known: KnownFinding, now: Finding | undefined, unseen: ReadonlySet<string>): boolean {
+  if (now !== undefined) return undecided.has(now.status)
+  const rule = `${known.account} ${known.rule}`
+  return unseen.has(rule) || unseen.has(`${rule} ${known.resource.arn}`)
+}
 
 function resolutionOf(
   known: KnownFinding,

@@ -66,10 +66,17 @@ function groupOf(key: string, ids: readonly string[]): OpenGroup {
   return { rule, severity, count: sorted.length, ids: sorted, hash: hash(sorted.join(' '), ID_LENGTH) }
 }
 
-/** Whether a finding of a rule may be there still though no result says so; null: any of the rule's. */
+/**
+ * Whether a finding of a rule may be there still though no result says so; null: any of the rule's. A rule that could
+ * not be evaluated at all says so about the account.
+ */
 function unjudgedIn({ findings }: Report): (rule: string, id: string | null) => boolean {
   const undecided = findings.filter(({ status }) => status === 'error' || status === 'manual')
-  const unseen = new Set(undecided.filter(({ status }) => status === 'error').map(({ rule }) => rule))
+  const unseen = new Set(
+    undecided
+      .filter(({ status, resource }) => status === 'error' && resource.type === 'account')
+      .map(({ rule }) => rule),
+  )
   const open = new Set(undecided.map(finding => `${finding.rule} ${idOf(finding)}`))
   const judged = new Set(findings.map(finding => `${finding.rule} ${idOf(finding)}`))
   return (rule, id) =>
