@@ -39,7 +39,7 @@ export const compileStatement = (
   )
   return {
     statement,
-    actions: statement.actions.patterns.map(action => patternOf(action.toLowerCase())),
+    actions: statement.actions.patterns.map(actionPattern),
     get resources() {
       return resources()
     },
@@ -47,6 +47,19 @@ export const compileStatement = (
       return conditions()
     },
   }
+}
+
+/** Policies use the same few thousand names again and again, so each is made ready once. */
+const actionPatterns = new Map<string, Pattern>()
+const MOST_NAMES = 20_000
+
+const actionPattern = (action: string): Pattern => {
+  const known = actionPatterns.get(action)
+  if (known !== undefined) return known
+  if (actionPatterns.size >= MOST_NAMES) actionPatterns.clear()
+  const pattern = patternOf(action.toLowerCase())
+  actionPatterns.set(action, pattern)
+  return pattern
 }
 
 const lazily = <T>(make: () => T): (() => T) => {
