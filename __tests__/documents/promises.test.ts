@@ -4,6 +4,8 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { generateCommand } from '../../scripts/generate/command.ts'
+import { readRoles } from '../../src/federation/roles/read.ts'
+import { readInputs } from '../../src/inputs.ts'
 import { blocksOf, documents, readDocument, root } from './markdown.ts'
 import { OUR_ACTION, type Step, stepsWithin, workflowFiles } from './workflows.ts'
 
@@ -46,6 +48,35 @@ describe.each(workflowFiles)('%s', file => {
       ids.includes(id!),
     )
     expect(read.map(([, , output]) => output).filter(output => !(output! in action.outputs))).toEqual([])
+  })
+})
+
+/** The environment that the runner makes of a step, with 1 for every expression. */
+const environmentOf = (step: Step): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(step.with ?? {}).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      String(value).replaceAll(/\$\{\{.*?\}\}/g, '1'),
+    ]),
+  )
+
+describe('the steps of documents and examples', () => {
+  const texts = [
+    ...blocks('yaml'),
+    ...workflowFiles
+      .filter(file => file.startsWith('examples/'))
+      .map(file => ({ where: file, text: readDocument(file) })),
+  ]
+  const steps = texts.flatMap(({ where, text }) =>
+    stepsWithin(parse(text))
+      .filter(({ uses }) => OUR_ACTION.test(uses ?? ''))
+      .map((step, index) => ({ where: `${where}, step ${index + 1}`, step })),
+  )
+
+  it.each(steps)('give inputs that the action takes: $where', async ({ step }) => {
+    const { inputs } = readInputs(environmentOf(step))
+    expect(inputs.awsRegion).toBe(step.with?.['aws-region'])
+    if (inputs.roles !== null) expect(await readRoles(inputs.roles)).not.toEqual([])
   })
 })
 
