@@ -1,0 +1,61 @@
+// The world of cases about many accounts: a small organisation, of which one account refuses and one is suspended.
+import { readFileSync } from 'node:fs'
+import { AUDITOR, HOME, MEMBER_ROLE, madeOrganization } from '../../sandbox/accounts/organization.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import type { JsonReport } from '../../src/audit/report/json.ts'
+import { type ContractJob, openWorld, type World } from './world.ts'
+
+const now = new Date()
+const made = madeOrganization(now, { members: 6, closed: [4], suspended: [5] })
+
+/** Members of the organisation: the first two are like the sample account and the clean one. */
+export const members = made.members
+export const [sample, clean, , , closed, suspended] = members as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+
+export const roleIn = (account: string): string => `arn:aws:iam::${account}:role/${MEMBER_ROLE}`
+
+/** The inputs that name all accounts. */
+export const WHOLE = { 'audit-accounts': 'organization', 'audit-role-name': MEMBER_ROLE }
+
+export interface OrganizationWorld extends World {
+  newJob(): Promise<ContractJob>
+}
+
+/** Lists of accounts come in pages of three, so that there are several. */
+export const openOrganizationWorld = async (): Promise<OrganizationWorld> => {
+  const { organization, ...options } = made.options
+  const world = await openWorld({ ...options, organization: { ...organization, pageSize: 3 } })
+  const { iam, organizations } = world.sandbox.urls
+  return {
+    ...world,
+    newJob: () =>
+      world.job({
+        env: {
+          AWS_ENDPOINT_URL_IAM: iam as string,
+          AWS_ENDPOINT_URL_ORGANIZATIONS: organizations as string,
+        },
+      }),
+  }
+}
+
+/** Audits from the management account, at one instant, with nothing hidden. */
+export const auditing = (job: ContractJob, inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
+  job.main({
+    'role-to-assume': `arn:aws:iam::${HOME}:role/${AUDITOR.name}`,
+    audit: 'true',
+    'audit-as-of': now.toISOString(),
+    'audit-redact': 'false',
+    ...inputs,
+  })
+
+export const textOf = (step: StepResult, kind: string): string =>
+  readFileSync(step.outputs[`audit-${kind}`] as string, 'utf8')
+
+export const reportOf = (step: StepResult): JsonReport => JSON.parse(textOf(step, 'json'))
