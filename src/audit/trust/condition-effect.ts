@@ -2,7 +2,13 @@
 import type { Condition, PolicyDocument } from '../../policy/document.ts'
 import { NULL_OPERATOR } from '../../policy/operators/index.ts'
 import { type Presence, presenceOf } from './github-issuer.ts'
-import { comparesText, isOnlyWildcards, type ValuePattern, valuePatterns } from './value-pattern.ts'
+import {
+  comparesText,
+  isOnlyWildcards,
+  isPossible,
+  type ValuePattern,
+  valuePatterns,
+} from './value-pattern.ts'
 
 /**
  * `restricts`: only tokens with one of the values meet it. `excludes`: all but those with one of the values.
@@ -48,10 +54,12 @@ export function judgeEffect(
 ): JudgedCondition {
   const { scope, claim } = keyOf(condition.key, issuer)
   const presence = scope === 'token' ? presenceIn(claim, issuer) : 'never'
-  const patterns = comparesText(condition) ? valuePatterns(condition, version) : []
-  const judged = { condition, scope, claim, presence, patterns: patterns.filter(({ possible }) => possible) }
+  const compared = comparesText(condition)
+  const values = compared ? valuePatterns(condition, version) : []
+  const patterns = values.filter(value => isPossible(claim, value))
+  const judged = { condition, scope, claim, presence, patterns }
   if (scope === 'request') return { ...judged, effect: effectOnRequest(condition, claim) }
-  return { ...judged, effect: effectOnToken(condition, presence, patterns) }
+  return { ...judged, effect: effectOnToken(judged, compared) }
 }
 
 /** Keys of OIDC providers are `HOST/PATH:claim`; keys of AWS have a prefix without a dot. Keys have no case. */
@@ -70,17 +78,18 @@ function effectOnRequest({ operator, values }: Condition, key: string): Effect {
   return values.some(value => value.toLowerCase() === 'false') ? 'always' : 'never'
 }
 
-function effectOnToken(condition: Condition, presence: Presence, patterns: readonly ValuePattern[]): Effect {
+function effectOnToken(
+  { condition, presence, patterns }: Pick<JudgedCondition, 'condition' | 'presence' | 'patterns'>,
+  compared: boolean,
+): Effect {
   if (condition.operator === NULL_OPERATOR) return effectOfNull(condition, presence)
   if (presence === 'never') return whenAbsent(condition)
-  if (patterns.length === 0) return 'unknown'
-  const isSatisfiable = patterns.some(({ possible }) => possible)
-  const fitsAll =
-    presence === 'always' && patterns.some(({ text, possible }) => possible && isOnlyWildcards(text))
-  if (isNegated(condition)) return fitsAll ? 'never' : isSatisfiable ? 'excludes' : 'always'
+  if (!compared) return 'unknown'
+  const fitsAll = presence === 'always' && patterns.some(({ text }) => isOnlyWildcards(text))
+  if (isNegated(condition)) return fitsAll ? 'never' : patterns.length > 0 ? 'excludes' : 'always'
   if (fitsAll) return 'always'
   if (presence === 'sometimes' && whenAbsent(condition) === 'always') return 'avoidable'
-  return isSatisfiable ? 'restricts' : 'never'
+  return patterns.length > 0 ? 'restricts' : 'never'
 }
 
 const isNegated = ({ operator }: Condition): boolean => operator.includes('Not')

@@ -6,7 +6,7 @@ import { exactSubjects, type Lookup, placeholders } from './corrected-subject.ts
 import { githubIssuer, issuerOf, SHARED_ISSUER } from './github-issuer.ts'
 import type { GithubStatement } from './github-statement.ts'
 import type { GithubRole, MisdirectedStatement } from './github-trust.ts'
-import { hasWildcard } from './value-pattern.ts'
+import { hasWildcard, isPlainName } from './value-pattern.ts'
 
 /** What a correction needs to know besides the policy. */
 export interface Surroundings {
@@ -85,7 +85,7 @@ const isWorthKeeping = ({ scope, effect, claim, patterns }: JudgedCondition): bo
   scope === 'token' &&
   effect === 'restricts' &&
   !['aud', 'sub', 'actor', 'workflow'].includes(claim) &&
-  patterns.every(({ text }) => !hasWildcard(text))
+  patterns.every(({ text }) => isPlainName(text))
 
 function audiences(view: GithubStatement, clientIds: readonly string[] | null, partition: string): Wanted[] {
   const wanted = view.conditions

@@ -5,7 +5,8 @@ import { type ContextPattern, isMergeQueue } from './context-pattern.ts'
 import { isServerIssuer } from './github-issuer.ts'
 import type { NamePattern } from './name-pattern.ts'
 import type { Scope } from './scope.ts'
-import { hasWildcard } from './value-pattern.ts'
+import type { SubjectPattern } from './subject-pattern.ts'
+import { isPlainName } from './value-pattern.ts'
 
 /** Words in capitals that whoever applies a correction replaces, since no policy says what they stand for. */
 export const placeholders = [
@@ -27,7 +28,7 @@ export type Lookup = (name: string) => GithubRepository | undefined
  */
 export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wanted[] {
   const { subject } = scope
-  if (subject?.template === 'custom' && namesOneJob(scope, subject.text)) return [exactly(subject.text)]
+  if (subject?.template === 'custom' && namesOneJob(subject)) return [exactly(subject.text)]
   const named =
     mergedName(scope) ?? `${knownName(scope.owner) ?? 'OWNER'}/${knownName(scope.repository) ?? 'REPOSITORY'}`
   const answer = lookup(named)
@@ -43,9 +44,9 @@ export function exactSubjects(scope: Scope, issuer: string, lookup: Lookup): Wan
   return hasIds && !emitsLegacy(facts) ? [immutable] : [legacy, immutable]
 }
 
-/** Of a customised subject: whether it is exact, and pins the repository and the context. */
-const namesOneJob = ({ tenant, repository, context }: Scope, text: string): boolean =>
-  tenant === 'closed' && repository.extent === 'whole' && context.kind !== 'any' && !hasWildcard(text)
+/** Of a customised subject: whether it is exact, and pins the repository and the context by itself. */
+const namesOneJob = ({ text, tenant, repository, context }: SubjectPattern): boolean =>
+  tenant === 'closed' && repository.extent === 'whole' && context.kind !== 'any' && isPlainName(text)
 
 type Found = Extract<GithubRepository, { status: 'found' }>
 
@@ -77,7 +78,9 @@ function exactContext(context: ContextPattern): Wanted {
     case 'pull_request':
       return exactly('pull_request')
     case 'environment':
-      return exactly(`environment:${context.whole ? context.text.replaceAll(':', '%3A') : 'ENVIRONMENT'}`)
+      return exactly(
+        `environment:${context.whole && isPlainName(context.text) ? context.text.replaceAll(':', '%3A') : 'ENVIRONMENT'}`,
+      )
     case 'ref':
       if (context.whole) return exactly(`ref:${context.text}`)
       if (isMergeQueue(context.text)) return startingWith('ref:', context.text)

@@ -5,10 +5,8 @@ import { parseTemplate, plainValue, type Template } from '../../policy/template.
 export interface ValuePattern {
   /** As in the policy. */
   readonly written: string
-  /** `*` and `?` are wildcards. */
+  /** `*` and `?` are wildcards; those that the operator takes literally are written `＊` and `？`. */
   readonly text: string
-  /** False: it wants a literal `*` or `?`, which is in no name on GitHub, so that nothing fits. */
-  readonly possible: boolean
 }
 
 const LIKE = new Set(['StringLike', 'StringNotLike'])
@@ -28,25 +26,44 @@ export const comparesText = ({ operator }: Condition): boolean => LIKE.has(opera
 /** One per value. A variable is whatever the request says, so it is a wildcard. */
 export function valuePatterns(condition: Condition, version: PolicyDocument['version']): ValuePattern[] {
   const wild = LIKE.has(condition.operator)
-  return condition.values.map(written => ({ written, ...readValue(templateOf(written, version), wild) }))
+  return condition.values.map(written => ({ written, text: readValue(templateOf(written, version), wild) }))
 }
 
 const templateOf = (written: string, version: PolicyDocument['version']): Template =>
   version === '2012-10-17' ? parseTemplate(written) : plainValue(written)
 
-function readValue(template: Template, wild: boolean): Pick<ValuePattern, 'text' | 'possible'> {
-  let text = ''
-  let possible = true
-  for (const part of template) {
-    const literal = 'text' in part ? part.text : null
-    const wildcards = literal === null || ('from' in part && part.from === 'policy' && wild)
-    if (!wildcards && /[*?]/.test(literal)) possible = false
-    text += literal ?? '*'
-  }
-  return { text, possible }
+const readValue = (template: Template, wild: boolean): string =>
+  template
+    .map(part => {
+      if (!('text' in part)) return '*'
+      return wild && part.from === 'policy'
+        ? part.text
+        : part.text.replaceAll('*', '＊').replaceAll('?', '？')
+    })
+    .join('')
+
+/** Where a value wants a literal `*` or `?`; -1 where it does not. */
+const literalWildcard = (text: string): number => text.search(/[＊？]/)
+
+/** Claims whose values whoever writes a workflow chooses freely. */
+const freeText = new Set(['environment', 'workflow'])
+
+/**
+ * Whether a token can have a claim of this value. Names of owners, repositories and refs have neither `*` nor `?`
+ * (git-check-ref-format); those of environments and workflows might, and so might subjects that begin with one.
+ */
+export function isPossible(claim: string, { text }: ValuePattern): boolean {
+  const at = literalWildcard(text)
+  if (at < 0 || freeText.has(claim)) return true
+  return (
+    claim === 'sub' && !text.startsWith('repo:') && /(^|:)(environment|workflow):/.test(text.slice(0, at))
+  )
 }
 
 export const hasWildcard = (text: string): boolean => /[*?]/.test(text)
 
 /** `*`, `**`, `?*`: says nothing. */
 export const isOnlyWildcards = (text: string): boolean => /^[*?]+$/.test(text)
+
+/** Neither a wildcard nor a literal `*` or `?`: a name as it should stand in a policy. */
+export const isPlainName = (text: string): boolean => !hasWildcard(text) && literalWildcard(text) < 0
