@@ -57,8 +57,21 @@ export function readRole(role: RoleDetail, document: PolicyDocument): GithubRole
   return statements.length + misdirected.length === 0 ? [] : [{ role, document, statements, misdirected }]
 }
 
+type Read = Pick<GithubRole, 'statements' | 'misdirected'>
+
+/** Roles that one template made have the same document. */
+const documents = new WeakMap<PolicyDocument, Read>()
+
 /** The statements of a trust policy that speak of GitHub. */
-export function readTrust(document: PolicyDocument): Pick<GithubRole, 'statements' | 'misdirected'> {
+export function readTrust(document: PolicyDocument): Read {
+  const before = documents.get(document)
+  if (before !== undefined) return before
+  const read = readDocument(document)
+  documents.set(document, read)
+  return read
+}
+
+function readDocument(document: PolicyDocument): Read {
   const allows = document.compiled.filter(({ statement }) => statement.effect === 'Allow')
   return {
     statements: allows.filter(namesWebIdentity).flatMap(allow =>

@@ -28,16 +28,19 @@ export function privilegeOf(snapshot: Snapshot): (role: RoleDetail) => Privilege
   const before = known.get(details)
   if (before !== undefined) return before
   const judge = perPolicySet((policies, boundary) => judgePolicies(policies, boundary, snapshot))
-  const principals = new Map(
-    principalsOf(details).flatMap(one => (one.kind === 'role' ? [[one.detail.arn, one] as const] : [])),
-  )
+  let principals: ReadonlyMap<string, Principal> | undefined
   const privilege = (role: RoleDetail): Privilege => {
+    // Read when first asked for: most accounts have few roles that this is asked about.
+    principals ??= rolesByArn(details)
     const principal = principals.get(role.arn)
     return principal === undefined ? 'unknown' : settled(principal, judge(principal))
   }
   known.set(details, privilege)
   return privilege
 }
+
+const rolesByArn = (details: AuthorizationDetails): ReadonlyMap<string, Principal> =>
+  new Map(principalsOf(details).flatMap(one => (one.kind === 'role' ? [[one.detail.arn, one]] : [])))
 
 /** What an unreadable policy might add is not known; a boundary that cannot be read might take it away. */
 const settled = ({ malformed, boundaryKnown }: Principal, judged: Privilege): Privilege =>

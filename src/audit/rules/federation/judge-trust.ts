@@ -22,20 +22,31 @@ export const statementRule = (detector: StatementDetector): Rule => ({
 /** A rule that looks at a role as a whole. */
 export const githubRoleRule = (detector: RoleDetector): Rule => ({
   ...descriptionOf(detector),
-  evaluate: (...given) =>
-    judgeRoles(given, context => detector.detect(context).map(fault => roleResult(detector, fault, context))),
+  evaluate: (...given) => {
+    const contexts = roleContexts(...given)
+    const results = contexts.flatMap(context =>
+      detector.detect(context).map(fault => roleResult(detector, fault, context)),
+    )
+    return settled(given[0], contexts.length, results)
+  },
 })
 
-type Given = Parameters<Rule['evaluate']>
-
 /** What a detector finds in the statements of all roles. */
-export const judgeStatements = (detector: StatementDetector, given: Given): RuleResult[] =>
-  judgeRoles(given, context =>
-    context.trusting.statements.flatMap(statement => {
+export function judgeStatements(
+  detector: StatementDetector,
+  given: Parameters<Rule['evaluate']>,
+): RuleResult[] {
+  const contexts = roleContexts(...given)
+  const results: RuleResult[] = []
+  // Dozens of rules pass over thousands of statements, and most find nothing: no list is made for those.
+  for (const context of contexts) {
+    for (const statement of context.trusting.statements) {
       const fault = detector.detect(statement, context)
-      return fault === null ? [] : [statementResult(detector, statement, fault, context)]
-    }),
-  )
+      if (fault !== null) results.push(statementResult(detector, statement, fault, context))
+    }
+  }
+  return settled(given[0], contexts.length, results)
+}
 
 /** All of a rule but what it does. */
 export const descriptionOf = ({ alsoNeeds = [], ...detector }: Detector): Omit<Rule, 'evaluate'> => ({
@@ -48,11 +59,6 @@ export const descriptionOf = ({ alsoNeeds = [], ...detector }: Detector): Omit<R
   controls: {},
   needs: ['authorizationDetails', ...alsoNeeds],
 })
-
-function judgeRoles(given: Given, judge: (context: RoleContext) => readonly RuleResult[]): RuleResult[] {
-  const contexts = roleContexts(...given)
-  return settled(given[0], contexts.length, contexts.flatMap(judge))
-}
 
 /** Roles without fault share one `pass`: there may be thousands, and dozens of rules. */
 export function settled(snapshot: Snapshot, judged: number, faults: readonly RuleResult[]): RuleResult[] {

@@ -1,19 +1,29 @@
 // Makes what the detectors of GitHub trust look at, for one role after the other.
 import type { Rule } from '../../rule.ts'
-import type { OidcProvider, Snapshot } from '../../snapshot.ts'
-import { collected } from '../../snapshot.ts'
-import { type GithubRole, githubTrust } from '../../trust/github-trust.ts'
+import type { Settings } from '../../settings.ts'
+import { collected, type OidcProvider, type Snapshot } from '../../snapshot.ts'
+import { githubTrust } from '../../trust/github-trust.ts'
 import { type Privilege, privilegeOf } from '../../trust/privilege.ts'
 import type { RoleContext } from './detector.ts'
 
-type Arguments = Parameters<Rule['evaluate']>
+interface Made {
+  readonly settings: Settings
+  readonly now: Date
+  readonly contexts: readonly RoleContext[]
+}
 
-/** One context for each role that speaks of GitHub. */
-export function roleContexts(...[snapshot, settings, now]: Arguments): RoleContext[] {
+const made = new WeakMap<Snapshot, Made>()
+
+/** One context for each role that speaks of GitHub; made once for the dozens of rules of a run. */
+export function roleContexts(
+  ...[snapshot, settings, now]: Parameters<Rule['evaluate']>
+): readonly RoleContext[] {
+  const before = made.get(snapshot)
+  if (before?.settings === settings && before.now === now) return before.contexts
   const privilege = privilegeOf(snapshot)
   const provider = providerFinder(snapshot)
   const github = snapshot.github?.status === 'collected' ? snapshot.github.value : null
-  return githubTrust(collected(snapshot.authorizationDetails)).roles.map((trusting: GithubRole) => ({
+  const contexts = githubTrust(collected(snapshot.authorizationDetails)).roles.map(trusting => ({
     snapshot,
     settings,
     now,
@@ -22,6 +32,8 @@ export function roleContexts(...[snapshot, settings, now]: Arguments): RoleConte
     provider,
     github,
   }))
+  made.set(snapshot, { settings, now, contexts })
+  return contexts
 }
 
 /** Finds a provider of the account by its ARN. */
