@@ -11,6 +11,7 @@ export interface CompiledResource {
   readonly fixed: Pattern | null
   /** Fits whatever the pattern can fit in any request: variables become `*`. */
   readonly widest: Pattern
+  /** Empty when nothing depends on the request. */
   readonly template: Template
   /** False when a variable stands before the fifth colon, where AWS takes none. */
   readonly supported: boolean
@@ -28,9 +29,17 @@ export const compileResource = (text: string, written: Template): CompiledResour
   // Without a variable both are one pattern; a large account has a hundred thousand of them.
   const fixed = isValue(template) ? patternOfValue(template) : null
   const widest = fixed ?? patternOfValue(template.map(part => ('text' in part ? part : ANYTHING)))
-  return { text, fixed, widest: widest ?? patternOf('*'), template, supported: !hasEarlyVariable(template) }
+  const filled = fixed === null ? template : NO_TEMPLATE
+  return {
+    text,
+    fixed,
+    widest: widest ?? patternOf('*'),
+    template: filled,
+    supported: !hasEarlyVariable(template),
+  }
 }
 
+const NO_TEMPLATE: Template = []
 const ANYTHING: Piece = { text: '*', from: 'policy' }
 
 const isArn = ([first]: Template): boolean =>
