@@ -13,6 +13,15 @@ export interface Backoff {
 }
 
 /**
+ * Milliseconds to wait after so many failed tries: exponential back-off with full jitter.
+ * Source: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export const jitteredPause = (
+  attempts: number,
+  { baseMs, capMs, random }: Pick<Backoff, 'baseMs' | 'capMs' | 'random'>,
+): number => random() * Math.min(capMs, baseMs * 2 ** (attempts - 1))
+
+/**
  * Calls until it succeeds, fails for good or has been tried `maxAttempts` times; the last error is thrown as it is.
  * Full jitter (AWS Architecture Blog, "Exponential Backoff and Jitter") keeps many accounts' audits from retrying
  * in step.
@@ -27,7 +36,7 @@ export async function withBackoff<T>(
       return await call()
     } catch (error) {
       if (attempt >= maxAttempts || !isTransient(error)) throw error
-      await sleep(random() * Math.min(capMs, baseMs * 2 ** (attempt - 1)))
+      await sleep(jitteredPause(attempt, { baseMs, capMs, random }))
     }
   }
 }

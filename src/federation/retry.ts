@@ -1,4 +1,5 @@
 // The retry loop: what may be tried again, how often and after which pause. Time and chance are parameters.
+import { jitteredPause } from '../aws/backoff.ts'
 import { KeylessError } from '../errors.ts'
 
 /**
@@ -65,11 +66,10 @@ export const retrying = async <T>(
 }
 
 /**
- * Exponential back-off with full jitter, in milliseconds; longer when the other side asks for it, never above 5 s.
- * Source: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ * Jittered back-off in milliseconds; longer when the other side asks for it, never above 5 s.
  */
 const pauseAfter = (number: number, { retryAfterMs }: Verdict, { random }: RetryOptions): number => {
-  const jittered = random() * Math.min(CAP_MS, BASE_MS * 2 ** (number - 1))
+  const jittered = jitteredPause(number, { baseMs: BASE_MS, capMs: CAP_MS, random })
   return Math.min(CAP_MS, Math.max(jittered, retryAfterMs ?? 0))
 }
 
