@@ -99,7 +99,9 @@ describe('the first run', () => {
     const inputs = { ...onlyNew, 'audit-baseline': 'last-report' }
     const step = await auditing(job, sample, inputs)
     expect([step.exitCode, step.outputs['audit-result']]).toEqual([0, 'pass'])
-    expect(step.stdout).toContain('With audit-fail-on-new, no finding fails the step until there is one.')
+    expect(step.stdout).toContain(
+      'With audit-fail-on-new, no finding there fails the step until there is one.',
+    )
     expect(Number(step.outputs['audit-findings'])).toBeGreaterThan(0)
   })
 })

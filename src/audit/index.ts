@@ -33,6 +33,7 @@ export const audit = async (inputs: Inputs, session: Session | null, edge: Edge)
     inputs.auditMerge === null
       ? await audited(inputs, session, edge)
       : await merged(inputs.auditMerge, inputs, edge)
+  for (const notice of uncompared(report, inputs)) edge.runner.notice(notice)
   const shown = await publish(report, snapshot, inputs, edge.runner)
   if (inputs.auditIssue && inputs.githubToken !== null)
     await tellGitHub(shown, split(shown), inputs.githubToken, edge)
@@ -59,8 +60,6 @@ const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Pro
     judge(collection, baselineOf(collection.snapshot.accountId), config, inputs, edge.now())
   if (inputs.auditAccounts.length === 0 || session === null) {
     const collection = await collected(inputs, session, config, edge)
-    if (inputs.auditBaseline !== null && baselineOf(collection.snapshot.accountId) === null)
-      edge.runner.notice(nothingToCompareWith(inputs.auditBaseline, inputs.auditFailOnNew))
     return { report: judgeOne(collection), snapshot: collection.snapshot }
   }
   const auditOne = async (own: Session, quiet: Edge): Promise<Report> =>
@@ -78,11 +77,18 @@ const baselinesOf = async ({ auditBaseline }: Inputs, edge: Edge): Promise<Basel
   return byAccount
 }
 
-const nothingToCompareWith = (location: string, failOnNew: boolean): string =>
-  [
-    `audit-baseline: ${location} holds no earlier report of this account, so nothing is compared.`,
-    ...(failOnNew ? ['With audit-fail-on-new, no finding fails the step until there is one.'] : []),
-  ].join(' ')
+/** Whoever gives a baseline should know of the accounts that it says nothing about. */
+const uncompared = (report: Report, { auditBaseline, auditFailOnNew }: Inputs): string[] => {
+  const missing = (report.accounts ?? [report]).filter(({ comparison }) => comparison === null).length
+  if (auditBaseline === null || missing === 0) return []
+  const whose = report.accounts === undefined ? 'this account' : `${missing} of the accounts`
+  const consequence = auditFailOnNew
+    ? ' With audit-fail-on-new, no finding there fails the step until there is one.'
+    : ''
+  return [
+    `audit-baseline: ${auditBaseline} holds no earlier report of ${whose}, so nothing is compared.${consequence}`,
+  ]
+}
 
 const collected = async (
   inputs: Inputs,

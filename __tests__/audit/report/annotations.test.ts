@@ -49,4 +49,20 @@ describe('annotations', () => {
       expect(annotation?.message).not.toContain('##[')
     }
   })
+
+  it('are of new findings alone where only these fail the job', () => {
+    const decision = { ...report([]).decision, failOnNew: true }
+    const findings = [
+      finding({ severity: 'critical', rule: 'known', change: 'unchanged' }),
+      finding({ severity: 'high', rule: 'fresh', change: 'new' }),
+    ]
+    expect(annotations(report(findings, { decision })).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^high: fresh: /),
+    ])
+  })
+
+  it('are of all findings where there was nothing to compare with', () => {
+    const decision = { ...report([]).decision, failOnNew: true }
+    expect(annotations(report([finding({ severity: 'high' })], { decision }))).toHaveLength(1)
+  })
 })

@@ -23,13 +23,14 @@ const levels: Readonly<Record<Severity, Annotation['level'] | null>> = {
 }
 
 /**
- * At most ten annotations: one per rule with failed findings, worst first; then how many rules more there are; before
+ * At most ten annotations: one per rule with failed findings (new ones, where only these fail the job), worst first; then how many rules more there are; before
  * them, when something could not be evaluated, what to allow. Informational findings get none.
  */
 export function annotations(report: Report): Annotation[] {
   const unseen = notEvaluated(report.findings)
   const failed = report.findings.filter(
-    ({ status, severity }) => status === 'fail' && levels[severity] !== null,
+    finding =>
+      finding.status === 'fail' && levels[finding.severity] !== null && !isKnown(finding, report.decision),
   )
   const groups = [...Map.groupBy(failed, ({ rule, severity }) => `${severity}: ${rule}`)]
   const room = MOST - unseen.length
@@ -40,6 +41,10 @@ export function annotations(report: Report): Annotation[] {
     ...andMore(groups.length - shown.length),
   ]
 }
+
+/** Where only new findings matter, those that everybody knows would bury them. */
+const isKnown = ({ change }: Finding, { failOnNew }: Report['decision']): boolean =>
+  failOnNew && change === 'unchanged'
 
 function annotationOf(name: string, findings: readonly Finding[]): Annotation {
   const [first] = findings as readonly [Finding]
