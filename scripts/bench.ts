@@ -10,10 +10,12 @@ import { benchFederation } from './bench/federation.ts'
 import { dependsOnMachine, type Figure } from './bench/figure.ts'
 import { benchOrganisation } from './bench/organisation.ts'
 import { benchPolicy } from './bench/policy.ts'
+import { benchRenewal } from './bench/renewal.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   federation: benchFederation,
   policy: benchPolicy,
+  renewal: benchRenewal,
   audit: benchAudit,
   organisation: benchOrganisation,
 }
