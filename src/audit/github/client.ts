@@ -40,10 +40,13 @@ export const openGitHub = async (token: string, edge: GitHubEdge): Promise<GitHu
 /** Octokit's own warnings are for its developers. */
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** The part of fetch that Octokit uses. A redirect is an error: it means that the repository is not called so any more. */
+/**
+ * The part of fetch that Octokit uses. A redirect means that the repository is not called so any more: an error, unless
+ * whoever asks wants to know just that.
+ */
 const fetchThrough =
   ({ agentFor }: GitHubEdge) =>
-  async (url: string, init: { method: Method; headers: Record<string, string>; body?: string }) => {
+  async (url: string, init: FetchOptions) => {
     const answer = await request({
       url,
       method: init.method,
@@ -53,7 +56,8 @@ const fetchThrough =
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_BYTES,
     })
-    if (answer.status >= 300 && answer.status < 400 && answer.status !== 304)
+    const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== 304
+    if (isRedirect && init.redirect !== 'manual')
       throw networkError('protocol', new URL(url).host, `redirect ${answer.status}`)
     return new Response(answer.body === '' ? null : answer.body, {
       status: answer.status,
@@ -61,7 +65,12 @@ const fetchThrough =
     })
   }
 
-type Method = 'GET' | 'POST' | 'PATCH'
+interface FetchOptions {
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly redirect?: 'manual'
+}
 
 /** Sends a request again for as long as that can help; the bound on waiting is shared by all requests of a client. */
 const patience = ({ now, sleep }: GitHubEdge) => {

@@ -1,8 +1,9 @@
 // Rule gh-custom-pattern: repositories have the templates that policies expect of them.
 import type { GithubRepository } from '../../github-facts.ts'
 import type { NamedValue } from '../../trust/github-statement.ts'
+import { repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Fault } from './detector.ts'
-import { factsRule, repositoryNameOf } from './judge-facts.ts'
+import { factsRule } from './judge-facts.ts'
 import { quotesOf } from './select.ts'
 import { repositoryIn } from './trust-remedy.ts'
 

@@ -1,7 +1,8 @@
 // Rule gh-env-unprotected: the environment that gets a role is protected.
 import type { EnvironmentProtection } from '../../github-facts.ts'
+import { environmentOf, repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Scope } from '../../trust/scope.ts'
-import { factsRule, repositoryNameOf } from './judge-facts.ts'
+import { factsRule } from './judge-facts.ts'
 import { closedScopes, namingConditions } from './select.ts'
 import { repositoryIn } from './trust-remedy.ts'
 
@@ -15,7 +16,7 @@ export const ghEnvUnprotected = factsRule({
   remedy: 'Add required reviewers, or allow only protected branches to deploy to the environment.',
   detect: (statement, facts, unknown) => {
     for (const scope of closedScopes(statement)) {
-      const named = environmentOf(scope)
+      const named = namedIn(scope)
       if (named === null) continue
       const repository = repositoryIn(facts, named.repository)
       const environment =
@@ -33,11 +34,10 @@ export const ghEnvUnprotected = factsRule({
   },
 })
 
-const environmentOf = (scope: Scope): { repository: string; environment: string } | null => {
+const namedIn = (scope: Scope): { repository: string; environment: string } | null => {
   const repository = repositoryNameOf(scope)
-  return repository !== null && scope.context.kind === 'environment' && scope.context.whole
-    ? { repository, environment: scope.context.text.replaceAll('%3A', ':') }
-    : null
+  const environment = environmentOf(scope)
+  return repository === null || environment === null ? null : { repository, environment }
 }
 
 const isProtected = ({ exists, hasRules, limitsRefs }: EnvironmentProtection): boolean =>

@@ -1,4 +1,5 @@
 // Rule gh-jwr-alone: a reusable workflow alone does not open a role.
+import { workflowRepository } from '../../trust/named-repositories.ts'
 import { opennessOf } from '../../trust/openness.ts'
 import type { RoleContext } from './detector.ts'
 import { statementRule } from './judge-trust.ts'
@@ -17,17 +18,19 @@ export const ghJwrAlone = statementRule({
     if (opennessOf(statement) !== 'workflow-ref') return null
     const conditions = tokenConditions(statement, 'job_workflow_ref', 'sub')
     const values = conditions.flatMap(({ patterns }) => patterns.map(({ written }) => written))
+    const homes = conditions.flatMap(({ claim, patterns }) =>
+      patterns.map(({ text }) => workflowRepository(claim, text)),
+    )
     return {
       // Only repositories of the same owner or enterprise may call a workflow that is not public.
-      ...(values.every(value => isHidden(value, context)) && { severity: 'high' }),
+      ...(homes.every(home => isHidden(home, context)) && { severity: 'high' }),
       says: `asks for the reusable workflow ${quotedList(values)} and not for who calls it`,
       quote: quotes(conditions),
     }
   },
 })
 
-const isHidden = (workflow: string, { github }: RoleContext): boolean => {
-  const name = /^(?:job_workflow_ref:)?([\w.-]+\/[\w.-]+)\//.exec(workflow)?.[1]
-  const repository = name === undefined ? undefined : repositoryIn(github, name)
+const isHidden = (workflow: string | null, { github }: RoleContext): boolean => {
+  const repository = workflow === null ? undefined : repositoryIn(github, workflow)
   return repository?.status === 'found' && ['private', 'internal'].includes(repository.visibility)
 }

@@ -4,7 +4,7 @@ import type { GithubFacts, GithubRepository } from '../../github-facts.ts'
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
-import type { Scope } from '../../trust/scope.ts'
+import { repositoryNameOf } from '../../trust/named-repositories.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import { listed } from '../wording.ts'
@@ -69,13 +69,6 @@ const notSaid = (snapshot: Snapshot, unknown: ReadonlySet<string>): RuleResult =
 })
 
 export type FoundRepository = Extract<GithubRepository, { status: 'found' }>
-
-/** `owner/repository` of an alternative or of a value; null when it does not name one whole repository. */
-export function repositoryNameOf({ tenant, owner, repository }: Scope): string | null {
-  const name = `${owner.text}/${repository.text}`
-  const whole = tenant === 'closed' && repository.extent === 'whole'
-  return whole && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : null
-}
 
 /** The values that name one repository each, with what GitHub says about it. */
 export function namedRepositories(
