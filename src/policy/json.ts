@@ -20,8 +20,17 @@ export const refuse = (path: string, value: unknown, why: string): never => {
 
 const quote = (value: unknown): string => {
   if (value === undefined) return ''
-  const text = JSON.stringify(value) ?? typeof value
+  const text = asJson(value)
   return `is ${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}: it `
+}
+
+/** JSON can be read however deep its lists are nested, but not written. */
+const asJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return 'nested too deeply'
+  }
 }
 
 export const asObject = (value: unknown, path: string): JsonObject =>

@@ -21,9 +21,12 @@ export const readRoles = async (text: string): Promise<readonly RoleRequest[]> =
   return roles
 }
 
+/** There is one way only to pass over what comes before a list: white space, or a comment to the end of its line. */
+const LIST = /^(?:\s|#.*\n)*(?:-\s|\[)/
+
 /** A list begins with a hyphen, or a bracket in JSON; no name does. */
 const readEntries = async (text: string): Promise<Read<Entry>> => {
-  if (!/^(?:\s*(?:#.*)?\n)*\s*(?:-\s|\[)/.test(text)) return readLines(text)
+  if (!LIST.test(text)) return readLines(text)
   const { readYamlList } = await import('./yaml-list.ts')
   return readYamlList(text)
 }
