@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import { compare, openFindings } from '../../../src/audit/compare.ts'
 import { severities } from '../../../src/audit/finding.ts'
+import { inventoryOf } from '../../../src/audit/inventory.ts'
 import { json } from '../../../src/audit/report/json.ts'
 import { reportSchema } from '../../../src/audit/report/json-schema.ts'
 import { redact } from '../../../src/audit/report/redact.ts'
 import { account, finding, hostileNames, report, user } from '../../fixtures/findings.ts'
+import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
 addFormats.default(ajv)
@@ -25,6 +28,35 @@ const everything = report([
   finding({ rule: 'w', status: 'waived', waiver: { reason: 'vendor', owner: null, expires: '2026-12-31' } }),
   ...hostileNames.map(name => finding({ rule: 'hostile', resource: user(name), message: name })),
 ])
+
+const trustPolicy = (account: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { AWS: account }, Action: 'sts:AssumeRole' }],
+})
+
+const now = new Date('2026-11-21T12:00:00Z')
+const earlier = { generated: now.toISOString(), open: openFindings(everything.findings, []), inventory: null }
+const later = [
+  finding({ status: 'error', rule: 'hostile', resource: account }),
+  finding({ resource: user('new') }),
+]
+const { findings, comparison } = compare(later, earlier, new Set(['hostile']))
+const compared = report(findings, {
+  comparison,
+  inventory: inventoryOf(
+    buildSnapshot(
+      {
+        report: [
+          { user: 'alice', access_key_1_active: 'true', access_key_1_last_rotated: '2026-01-01T00:00:00Z' },
+        ],
+        snapshot: {
+          authorizationDetails: { roles: [{ name: 'vendor', trustPolicy: trustPolicy('444455556666') }] },
+        },
+      },
+      now,
+    ),
+  ),
+})
 
 describe('the JSON report', () => {
   it('says what was judged, when, by what and with which decision, then every result', () => {
@@ -60,6 +92,8 @@ describe('the JSON report', () => {
       report([], { accountAlias: null, times: { ...everything.times, credentialReport: null } }),
     ],
     ['when redacted', redact(everything, [])],
+    ['with comparison and inventory', compared],
+    ['with comparison, redacted', redact(compared, [])],
   ])('fits its schema %s', (_, given) => {
     expect(errorsOf(json(given))).toEqual([])
   })
