@@ -1,4 +1,5 @@
 // Everything that the suite of faults throws at the action, by what is under fault. docs/faults.md is made of it.
+import { auditFaults } from './faults/audit-faults.ts'
 import type { FaultCase } from './faults/fault-case.ts'
 import { machineFaults } from './faults/machine-faults.ts'
 import { stsFaults } from './faults/sts-faults.ts'
@@ -11,3 +12,5 @@ export const federationFaults: readonly FaultCase[] = [
   ...stsFaults,
   ...machineFaults,
 ]
+
+export { auditFaults }
