@@ -29,7 +29,11 @@ export interface AccountPlan {
   readonly virtualMfaDevices: Part<'virtualMfaDevices'>
   readonly serverCertificates: Part<'serverCertificates'>
   readonly serviceSpecificCredentials: Part<'serviceSpecificCredentials'>
-  readonly oidcProviders: readonly { readonly arn: string; readonly clientIds: readonly string[] }[]
+  readonly oidcProviders: readonly {
+    readonly arn: string
+    readonly clientIds: readonly string[]
+    readonly thumbprints?: readonly string[]
+  }[]
   readonly samlProviders: Part<'samlProviders'>
   /** What counting does not give, e.g. GlobalEndpointTokenVersion. */
   readonly summary: Readonly<Record<string, number>>
@@ -127,8 +131,8 @@ function summaryOf(
   }
 }
 
-const completeProvider = ({ arn, clientIds }: AccountPlan['oidcProviders'][number]) => ({
+const completeProvider = ({ arn, clientIds, thumbprints = [] }: AccountPlan['oidcProviders'][number]) => ({
   arn,
   issuer: arn.replace(/^.*:oidc-provider\//, ''),
-  details: collected({ clientIds, thumbprints: [], createdAt: '2025-01-01T00:00:00.000Z', tags: [] }),
+  details: collected({ clientIds, thumbprints, createdAt: '2025-01-01T00:00:00.000Z', tags: [] }),
 })

@@ -5,6 +5,7 @@ import { milliseconds } from './person.ts'
 import { daysBefore } from './report-line.ts'
 import { githubRoles } from './sample-github-roles.ts'
 import { aws, own } from './sample-owner.ts'
+import { forgottenRole, trustRoles } from './sample-trust-roles.ts'
 
 /** All roles; the ages of use are counted back from `at`. */
 export function sampleRoles(at: Date): RoleInput[] {
@@ -16,7 +17,9 @@ export function sampleRoles(at: Date): RoleInput[] {
   return [
     ...serviceRoles.map(role => ({ ...used(1), ...role })),
     ...crossAccountRoles.map(role => ({ ...used(2), ...role })),
-    ...githubRoles.map(role => ({ ...used(1), path: '/github/', ...role })),
+    ...[...githubRoles, ...trustRoles].map(role => ({ ...used(1), path: '/github/', ...role })),
+    { ...used(120), path: '/github/', ...forgottenRole },
+    { ...used(200), name: 'retired-report', trustPolicy: trustService('lambda.amazonaws.com') },
     {
       name: 'migration-2023',
       createdAt: milliseconds(daysBefore(at, 900)),

@@ -21,6 +21,7 @@ export const sampleSettings: Settings = {
   canaryUsers: ['canary-*'],
   serviceGroups: ['services'],
   requiredTags: ['team'],
+  requiredRolePolicies: ['guardrail'],
   centralisedRoot: true,
   mfaForAllUsers: true,
   forbidConsoleUsers: true,
@@ -140,7 +141,13 @@ const serviceCredentials = (ago: Ago) => [
 
 const providers = (ago: Ago) => ({
   oidcProviders: [
-    { arn: providerArn(owner), clientIds: ['sts.amazonaws.com', 'https://github.com/octo-org'] },
+    {
+      arn: providerArn(owner),
+      clientIds: ['sts.amazonaws.com', 'https://github.com/octo-org'],
+      thumbprints: ['6938fd4d98bab03faadb97b34396831e3780aea1'],
+    },
+    // The enterprise's own issuer, which no role trusts yet.
+    { arn: providerArn(owner, 'token.actions.githubusercontent.com/octo'), clientIds: ['sts.amazonaws.com'] },
     // Its cluster is gone.
     {
       arn: providerArn(owner, 'oidc.eks.eu-central-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF'),

@@ -26,7 +26,7 @@ export const ghLongSession: Rule = {
     return settled(
       snapshot,
       roles.length,
-      unknown.length === 0 ? results : [...results, toBeLookedUp(accountResource(snapshot), unknown)],
+      unknown.length === 0 ? results : [...results, notListed(accountResource(snapshot), unknown)],
     )
   },
 }
@@ -45,9 +45,9 @@ function judge(role: RoleDetail): RuleResult[] {
   ]
 }
 
-/** GetAccountAuthorizationDetails does not say how long sessions may last. */
-const toBeLookedUp = (resource: RuleResult['resource'], roles: readonly RoleDetail[]): RuleResult => ({
-  status: 'manual',
+/** GetAccountAuthorizationDetails does not say how long sessions may last, and one call per role is not made. */
+const notListed = (resource: RuleResult['resource'], roles: readonly RoleDetail[]): RuleResult => ({
+  status: 'not-applicable',
   resource,
   message: `How long sessions may last was not collected for ${counted(roles.length, 'role')} that trust GitHub: ${listed(roles.map(({ name }) => name))}.`,
   evidence: { roles: roles.length },
