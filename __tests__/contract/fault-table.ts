@@ -13,4 +13,12 @@ export const federationFaults: readonly FaultCase[] = [
   ...machineFaults,
 ]
 
+/**
+ * A renewal has no inputs of its own, and is no step: it meets what needs neither. It leaves the token to STS to read,
+ * so a token that is none is refused there.
+ */
+export const renewalFaults: readonly FaultCase[] = [...tokenFaults, ...stsRefusals, ...stsFaults]
+  .filter(({ inputs, servers }) => inputs === undefined && servers?.sts === undefined)
+  .map(fault => (fault.outcome === 'token-malformed' ? { ...fault, outcome: 'sts-token-invalid' } : fault))
+
 export { auditFaults }
