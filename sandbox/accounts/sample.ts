@@ -27,6 +27,21 @@ export const sampleSettings: Settings = {
   forbidConsoleUsers: true,
 }
 
+/** Rules that find nothing in it, and why. */
+export const silentInSample: Readonly<Record<string, string>> = {
+  'password-policy-missing': 'there is a policy, so that its weaknesses can be found',
+  'user-password-old': 'the policy makes passwords expire, so that hard expiry can be found',
+  'credential-report-stale': 'the report is an hour old',
+  'saml-provider-missing': 'there is one, so that it can expire',
+  'gh-long-session': 'IAM does not list how long sessions may last',
+  'drift-since-baseline': 'there is no earlier report',
+  'gh-env-unprotected': 'only GitHub knows',
+  'gh-wrong-case': 'only GitHub knows',
+  'gh-name-reuse': 'only GitHub knows',
+  'gh-immutable-not-enabled': 'only GitHub knows',
+  'gh-custom-pattern': 'only GitHub knows',
+}
+
 /** The account at `now`, its report made an hour before; the same for the same `now`. */
 export function sampleAccount(now: Date): Snapshot {
   const reportAt = new Date(now.getTime() - 3_600_000)

@@ -60,6 +60,7 @@ function pie({ decision }: Report): string[] {
 /** What could not be evaluated, what somebody must look at, and what is waived; a block each. */
 export function listBlocks(findings: readonly Finding[]): Block[] {
   return [
+    missingPermissions(findings),
     list(
       findings,
       'error',
@@ -82,6 +83,16 @@ export function listBlocks(findings: readonly Finding[]): Block[] {
       cell(finding.waiver?.expires ?? ''),
     ]),
   ].flat()
+}
+
+/** All of them at once, however many results each keeps from being evaluated. */
+function missingPermissions(findings: readonly Finding[]): Block[] {
+  const permissions = new Set(
+    findings.flatMap(({ missingPermission }) => missingPermission?.split(', ') ?? []),
+  )
+  if (permissions.size === 0) return []
+  const list = [...permissions].sort().map(markdownCode).join(', ')
+  return [{ text: `**Permissions to add for a complete audit:** ${list}`, rank: 0, results: 0 }]
 }
 
 const cell = (text: string): string => markdown(shorten(text, CELL_LENGTH))
