@@ -1,0 +1,166 @@
+// Who from outside of the account can become which of its roles: one row for each way in.
+import { namesAction } from '../../policy/action.ts'
+import type { CompiledStatement } from '../../policy/compile.ts'
+import type { Condition } from '../../policy/document.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { rankOf } from '../findings.ts'
+import { policyReader } from '../policies.ts'
+import type { AuthorizationDetails, RoleDetail, Snapshot } from '../snapshot.ts'
+import { whoIsAdmitted } from './admitted.ts'
+import { outsideAccounts } from './aws-principals.ts'
+import type { GithubStatement } from './github-statement.ts'
+import { githubTrust } from './github-trust.ts'
+import { type OidcStatement, oidcTrust } from './oidc-trust.ts'
+import { type Privilege, privilegeOf } from './privilege.ts'
+
+/** `everyone`: the Principal is `*` for AWS principals. */
+export type EntryKind = 'everyone' | 'github' | 'oidc' | 'saml' | 'aws'
+
+export interface Entry {
+  readonly role: string
+  readonly roleArn: string
+  readonly kind: EntryKind
+  /** Issuer without scheme, name of a SAML provider, account id, or `*`. */
+  readonly issuer: string
+  /** In words: `any repository of acme`, `role/deploy of account 444455556666`. */
+  readonly who: string
+  /** What else is asked, a condition each: `aud StringEquals sts.amazonaws.com`. */
+  readonly conditions: readonly string[]
+  readonly privilege: Privilege
+  /** ISO 8601 UTC; null: not within the 400 days that AWS remembers. */
+  readonly lastUsedAt: string | null
+  /** The gravest failed finding about the role. */
+  readonly worst: { readonly rule: string; readonly severity: Severity } | null
+}
+
+type Way = Pick<Entry, 'kind' | 'issuer' | 'who' | 'conditions'> & {
+  readonly role: RoleDetail
+  readonly openness: number
+}
+
+/**
+ * All ways in, the most open first, and of those the most powerful roles. A statement that admits nobody is left out.
+ * @param findings of the same run, in any order
+ * @returns null when the roles were not collected
+ */
+export function whoCanEnter(snapshot: Snapshot, findings: readonly Finding[]): readonly Entry[] | null {
+  const { authorizationDetails } = snapshot
+  if (authorizationDetails.status !== 'collected') return null
+  const privilege = privilegeOf(snapshot)
+  const worst = worstByArn(findings)
+  return waysIn(authorizationDetails.value, snapshot.accountId)
+    .map(way => ({ way, privilege: privilege(way.role) }))
+    .toSorted(
+      (a, b) => a.way.openness - b.way.openness || powers.indexOf(a.privilege) - powers.indexOf(b.privilege),
+    )
+    .map(({ way: { role, kind, issuer, who, conditions }, privilege: power }) => ({
+      role: role.name,
+      roleArn: role.arn,
+      kind,
+      issuer,
+      who,
+      conditions,
+      privilege: power,
+      lastUsedAt: role.lastUsedAt,
+      worst: worst.get(role.arn) ?? null,
+    }))
+}
+
+const powers: readonly Privilege[] = ['admin', 'privileged', 'unknown', 'write', 'read', 'none']
+
+function worstByArn(findings: readonly Finding[]): Map<string, NonNullable<Entry['worst']>> {
+  const worst = new Map<string, NonNullable<Entry['worst']>>()
+  for (const { status, resource, rule, severity } of findings) {
+    const known = worst.get(resource.arn)
+    if (status === 'fail' && (known === undefined || rankOf(severity) < rankOf(known.severity)))
+      worst.set(resource.arn, { rule, severity })
+  }
+  return worst
+}
+
+const waysIn = (details: AuthorizationDetails, account: string): Way[] => [
+  ...githubTrust(details).roles.flatMap(({ role, statements }) =>
+    statements.filter(({ life }) => life === 'live').map(statement => githubWay(role, statement)),
+  ),
+  ...oidcTrust(details)
+    .filter(({ dead }) => !dead)
+    .map(oidcWay),
+  ...details.roles.flatMap(role =>
+    (policyReader(details).trust(role).document?.compiled ?? [])
+      .filter(({ statement }) => statement.effect === 'Allow')
+      .flatMap(statement => [...samlWays(role, statement), ...awsWays(role, statement, account)]),
+  ),
+]
+
+const openness = { anyone: 0, crafted: 1, closed: 3 } as const
+
+const githubWay = (role: RoleDetail, statement: GithubStatement): Way => ({
+  role,
+  kind: 'github',
+  issuer: statement.provider === null ? '*' : statement.issuer,
+  who: whoIsAdmitted(statement),
+  conditions: conditionsOf(statement.statement.conditions, statement.issuer),
+  openness: statement.kind === 'private' ? openness.closed : openness[statement.tenant],
+})
+
+const oidcWay = ({ role, issuer, vendor, tenant, conditions }: OidcStatement): Way => {
+  const isShared = vendor?.sharing === 'shared'
+  const subjects = conditions
+    .filter(({ scope, claim, effect }) => scope === 'token' && claim === 'sub' && effect === 'restricts')
+    .flatMap(({ patterns }) => patterns.map(({ written }) => written))
+  const whose = vendor === null ? issuer : vendor.name
+  return {
+    role,
+    kind: 'oidc',
+    issuer,
+    who:
+      subjects.length > 0
+        ? `${subjects.join(' or ')} of ${whose}`
+        : isShared && tenant === 'anyone'
+          ? `any tenant of ${whose}`
+          : `whatever ${whose} issues tokens for`,
+    conditions: conditionsOf(
+      conditions.map(({ condition }) => condition),
+      issuer,
+    ),
+    openness: isShared ? openness[tenant] : openness.closed,
+  }
+}
+
+function samlWays(role: RoleDetail, compiled: CompiledStatement): Way[] {
+  const { principals, conditions } = compiled.statement
+  if (principals === null || principals.everyone || !namesAction(compiled, 'sts:assumerolewithsaml'))
+    return []
+  return principals.Federated.filter(arn => arn.includes(':saml-provider/')).map(arn => {
+    const issuer = arn.slice(arn.indexOf('/') + 1)
+    return {
+      role,
+      kind: 'saml',
+      issuer,
+      who: `people who sign in through ${issuer}`,
+      conditions: conditionsOf(conditions, 'saml'),
+      openness: openness.closed,
+    }
+  })
+}
+
+function awsWays(role: RoleDetail, compiled: CompiledStatement, account: string): Way[] {
+  if (!namesAction(compiled, 'sts:assumerole')) return []
+  const { principals, conditions } = compiled.statement
+  return outsideAccounts(principals, account).map(({ issuer, who }) => ({
+    role,
+    kind: issuer === '*' ? 'everyone' : 'aws',
+    issuer,
+    who,
+    conditions: conditionsOf(conditions, ''),
+    openness: issuer === '*' ? (conditions.length === 0 ? openness.anyone : 2) : openness.closed,
+  }))
+}
+
+/** `sub StringLike repo:acme/*`; keys of the issuer without its name. */
+const conditionsOf = (conditions: readonly Condition[], issuer: string): string[] =>
+  conditions.map(({ key, written, values }) => {
+    const prefix = `${issuer.toLowerCase()}:`
+    const short = key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length) : key
+    return `${short} ${written} ${values.join(' or ')}`
+  })
