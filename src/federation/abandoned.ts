@@ -1,16 +1,23 @@
-// Profiles that renew themselves, left behind by jobs that never came to their clean-up, for example with the machine
-// switched off. Their settings went with the runner's temporary directory, so they work for nobody any more.
+// Profiles that renew themselves, as a later job finds them: those of jobs that run at the same time, and those left
+// behind by jobs that never came to their clean-up, for example with the machine switched off. The settings of the latter
+// went with the runner's temporary directory, so they work for nobody any more.
 import { dirname } from 'node:path'
 import type { Machine } from './machine.ts'
 import { isOfThisMachine } from './private-directory.ts'
 import { readSection, removeSection, sectionTitles } from './profile-ini.ts'
 import { SETTINGS_PROPERTY } from './profile-sections.ts'
 
-/** The text of a profile file without such sections; those of other machines that share the file stay. */
+/** The text of a profile file without abandoned profiles; those of other machines that share the file stay. */
 export const withoutAbandoned = (machine: Machine, text: string): string =>
   sectionTitles(text)
     .filter(title => isAbandoned(machine, readSection(text, title)?.get(SETTINGS_PROPERTY)))
     .reduce(removeSection, text)
+
+/** Whether there are profiles that renew themselves in a profile file, and nothing else: then it is no file of the user's. */
+export const holdsOnlyRenewing = (text: string): boolean => {
+  const renewing = sectionTitles(text).filter(title => readSection(text, title)?.has(SETTINGS_PROPERTY))
+  return renewing.length > 0 && renewing.reduce(removeSection, text).trim() === ''
+}
 
 const isAbandoned = (machine: Machine, settingsFile: string | undefined): boolean => {
   if (settingsFile === undefined || !isOfThisMachine(machine, dirname(settingsFile))) return false

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { KeylessError } from '../errors.ts'
-import { withoutAbandoned } from './abandoned.ts'
+import { holdsOnlyRenewing, withoutAbandoned } from './abandoned.ts'
+import { readContent } from './atomic-file.ts'
 import { asFileError } from './file-error.ts'
 import type { Machine } from './machine.ts'
 import { missingDirectories, removeEmptyDirectories } from './profile-directory.ts'
@@ -41,9 +42,15 @@ export const planProfiles = (machine: Machine, sections: readonly ProfileSection
       title,
       sha256: fingerprint(setSection('', title, entries), title)!,
     })),
-    createdFiles: files.filter(file => isMissing(machine, file) && written.some(to => to.file === file)),
+    createdFiles: files.filter(file => written.some(to => to.file === file) && isOurs(machine, file)),
     createdDirectories: [...new Set(files.flatMap(file => missingDirectories(machine, dirname(file))))],
   }
+}
+
+/** Whether this action makes the file: it is missing, or other jobs have made it that clean up before this one. */
+const isOurs = (machine: Machine, file: string): boolean => {
+  const content = readContent(machine, file)
+  return content === null || holdsOnlyRenewing(content.text)
 }
 
 /**
