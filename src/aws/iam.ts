@@ -52,6 +52,8 @@ export interface IamReaderOptions {
   readonly agent?: Agent | undefined
   /** How calls are tried again; default: 8 tries, pauses up to 10 s. */
   readonly backoff?: Partial<Backoff>
+  /** Milliseconds for one try, to the last byte of the answer; default 60,000. */
+  readonly limitMs?: number
 }
 
 const defaultBackoff: Backoff = {
@@ -83,7 +85,7 @@ export function iamReader(options: IamReaderOptions) {
   const call: Call = send => {
     const counted = () => {
       calls++
-      return send()
+      return within(options.limitMs ?? LIMIT_MS, send)
     }
     return withBackoff(counted, isTransient, backoff)
   }
@@ -96,6 +98,23 @@ export function iamReader(options: IamReaderOptions) {
     ...providerReads(client, call),
     ...userReads(client, call),
     getRole: (RoleName: string) => call(() => client.send(new GetRoleCommand({ RoleName }))),
+  }
+}
+
+/** A page of 1000 principals takes IAM several seconds. */
+const LIMIT_MS = 60_000
+
+/** The SDK's own limit ends with the headers: an answer that comes byte by byte would be waited for without end. */
+async function within<T>(milliseconds: number, send: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    const late = new Error(`IAM did not answer in full within ${milliseconds} ms`)
+    timer = setTimeout(() => reject(Object.assign(late, { name: 'TimeoutError' })), milliseconds)
+  })
+  try {
+    return await Promise.race([send(), limit])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -142,8 +161,7 @@ const clientConfig = ({ region, credentials, endpoint, agent }: IamReaderOptions
   userAgentAppId: APP_ID,
   requestHandler: {
     connectionTimeout: 10_000,
-    // A page of 1000 principals takes IAM several seconds.
-    requestTimeout: 60_000,
+    requestTimeout: LIMIT_MS,
     throwOnRequestTimeout: true,
     ...(agent !== undefined && { httpAgent: agent, httpsAgent: agent }),
   },
