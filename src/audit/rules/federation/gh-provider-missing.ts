@@ -12,8 +12,12 @@ export const ghProviderMissing = statementRule({
     'No token gets in until somebody creates the provider, and then all that the policy admits do. For other issuers see oidc-trust-orphan.',
   remedy: 'Create the provider with exactly this URL, or delete the role if nobody misses it.',
   alsoNeeds: ['oidcProviders'],
-  detect: ({ provider: arn, issuer }, { provider, snapshot }) =>
-    arn === null || !arn.includes(`:iam::${snapshot.accountId}:`) || provider(arn) !== undefined
+  detect: ({ provider: arn, issuer, kind }, { provider, snapshot }) =>
+    // Where the issuer is gone for good, the provider is better missing: gh-vstoken says so.
+    arn === null ||
+    kind === 'beta' ||
+    !arn.includes(`:iam::${snapshot.accountId}:`) ||
+    provider(arn) !== undefined
       ? null
       : {
           says: `trusts ${arn}, which is not there`,
