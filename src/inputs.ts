@@ -123,6 +123,7 @@ export const inputTable = {
   ),
   auditShard: input('audit-shard', shard),
   auditMerge: input('audit-merge', text),
+  auditTrustOnly: input('audit-trust-only', flag),
 } as const
 
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com'

@@ -205,3 +205,32 @@ describe('an auditor with only iam:GetCredentialReport', () => {
     }
   })
 })
+
+describe('audit-trust-only', () => {
+  it('needs the authorization details and the reads of providers alone, and judges who can enter', async () => {
+    const reads = [
+      'GetAccountAuthorizationDetails',
+      'ListOpenIDConnectProviders',
+      'GetOpenIDConnectProvider',
+      'ListSAMLProviders',
+    ]
+    const denied = new Set(Object.keys(served).filter(action => !reads.includes(action)))
+    const world = await openAuditWorld(sampleAccount(now), { denied })
+    try {
+      const step = await auditing(world, await world.auditJob(), { 'audit-trust-only': 'true' })
+      const { results } = reportOf(step)
+      expect(new Set(world.iamActions())).toEqual(new Set(reads))
+      expect([step.outputs['audit-result'], step.outputs['audit-critical']]).toEqual([
+        'fail',
+        expect.not.stringMatching(/^0$/),
+      ])
+      expect(results.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['gh-no-sub', 'role-trust-wildcard']),
+      )
+      expect(results.filter(({ rule }) => rule.startsWith('access-key'))).toEqual([])
+      expect(results.filter(({ missingPermission }) => missingPermission)).toEqual([])
+    } finally {
+      await world.stop()
+    }
+  })
+})

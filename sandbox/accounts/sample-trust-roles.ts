@@ -108,6 +108,17 @@ const dead: readonly RoleInput[] = [
       Principal: { Federated: `arn:aws:iam::444455556666:oidc-provider/${ISSUER}` },
     }),
   },
+  {
+    name: 'no-provider',
+    trustPolicy: policy(
+      federated(providerArn(owner, 'token.actions.octo.ghe.com'), {
+        StringEquals: {
+          'token.actions.octo.ghe.com:aud': AUDIENCE,
+          'token.actions.octo.ghe.com:sub': PRODUCTION,
+        },
+      }),
+    ),
+  },
   { name: 'issuer-for-arn', trustPolicy: policy({ ...exact, Principal: { Federated: ISSUER } }) },
   {
     name: 'beta-issuer',

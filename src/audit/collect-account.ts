@@ -2,7 +2,7 @@
 import { iamEndpoint, iamReader } from '../aws/iam.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
-import { collect } from './collect/index.ts'
+import type { collect } from './collect/index.ts'
 import type { AuditConfig } from './config.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -12,8 +12,12 @@ export interface Collection {
   readonly apiCalls: number
 }
 
-/** Collects the snapshot of the session's account. What AWS refuses is missing from it and named there. */
+/**
+ * Collects the snapshot of the session's account. What AWS refuses is missing from it and named there.
+ * @param read `collect`, or `collectTrust` for a part of it
+ */
 export const collectAccount = async (
+  read: typeof collect,
   region: string,
   { credentials, accountId, arn }: Session,
   { settings }: AuditConfig,
@@ -28,7 +32,7 @@ export const collectAccount = async (
   })
   try {
     const caller = { accountId, arn, partition: arn.split(':')[1] as string }
-    const snapshot = await collect(iam, {
+    const snapshot = await read(iam, {
       caller,
       settings,
       now: edge.now,

@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs.ts'
 import { auditAccounts } from './accounts/index.ts'
 import { mergeDirectory } from './accounts/merge-directory.ts'
 import { type Baselines, loadBaselines } from './baseline-file.ts'
+import { collect, collectTrust } from './collect/index.ts'
 import { type Collection, collectAccount } from './collect-account.ts'
 import type { Baseline } from './compare.ts'
 import type { AuditConfig } from './config.ts'
@@ -63,7 +64,7 @@ const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Pro
     return { report: judgeOne(collection), snapshot: collection.snapshot }
   }
   const auditOne = async (own: Session, quiet: Edge): Promise<Report> =>
-    judgeOne(await collectAccount(inputs.awsRegion, own, config, quiet))
+    judgeOne(await collectAccount(readerFor(inputs), inputs.awsRegion, own, config, quiet))
   return { report: await auditAccounts({ inputs, session, edge, baselineOf, auditOne }), snapshot: null }
 }
 
@@ -99,8 +100,10 @@ const collected = async (
   if (inputs.auditSnapshotFile !== null)
     return { snapshot: await loadSnapshot(inputs.auditSnapshotFile), apiCalls: 0 }
   if (session === null) throw new KeylessError('internal', 'There is no session to audit with.')
-  return collectAccount(inputs.awsRegion, session, config, edge)
+  return collectAccount(readerFor(inputs), inputs.awsRegion, session, config, edge)
 }
+
+const readerFor = ({ auditTrustOnly }: Inputs): typeof collect => (auditTrustOnly ? collectTrust : collect)
 
 const requirePassed = ({ result, blocking, failOn, failOnNew, errors }: Decision): void => {
   if (result === 'fail')

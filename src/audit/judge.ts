@@ -7,12 +7,12 @@ import type { AuditConfig } from './config.ts'
 import { decide } from './decision.ts'
 import { activeRules, evaluate } from './evaluate.ts'
 import { type Report, reportOf } from './report/report.ts'
-import { against, rules } from './rules/index.ts'
+import { against, rules, trustRules } from './rules/index.ts'
 import { waiverRules } from './waiver-rules.ts'
 
 type Wishes = Pick<
   Inputs,
-  'auditAsOf' | 'auditFailOn' | 'auditFailOnError' | 'auditFailOnNew' | 'auditFrameworks'
+  'auditAsOf' | 'auditTrustOnly' | 'auditFailOn' | 'auditFailOnError' | 'auditFailOnNew' | 'auditFrameworks'
 >
 
 /**
@@ -28,8 +28,9 @@ export const judge = (
   generated: Date,
 ): Report => {
   const asOf = wishes.auditAsOf ?? generated
-  const active = activeRules([...rules, ...waiverRules], config)
-  const found = evaluate(snapshot, against(rules, baseline), config, asOf)
+  const wanted = wishes.auditTrustOnly ? trustRules : rules
+  const active = activeRules([...wanted, ...waiverRules], config)
+  const found = evaluate(snapshot, against(wanted, baseline), config, asOf)
   const { findings, comparison } =
     baseline === null
       ? { findings: found, comparison: null }

@@ -1,7 +1,7 @@
 // Collects everything the audit judges, in as few calls as IAM allows.
 import type { IamReader } from '../../aws/iam.ts'
 import type { Settings } from '../settings.ts'
-import { SNAPSHOT_VERSION, type Snapshot } from '../snapshot.ts'
+import { SNAPSHOT_VERSION, type Snapshot, type SnapshotPart } from '../snapshot.ts'
 import {
   readAccountAlias,
   readAccountSummary,
@@ -41,27 +41,72 @@ const detailCalls = (listCalls: number): number =>
  * rest is collected all the same. Never throws for what AWS answers.
  */
 export async function collect(iam: IamReader, options: CollectOptions): Promise<Snapshot> {
-  const { caller, now } = options
-  const collectedAt = now().toISOString()
+  const collectedAt = options.now().toISOString()
   const parts = await collectParts(iam, options)
-  const userDetails = await collectUserDetails(iam, parts, options)
-  return {
-    version: SNAPSHOT_VERSION,
-    accountId: caller.accountId,
-    partition: caller.partition,
-    callerArn: caller.arn,
-    collectedAt,
-    ...parts,
-    userDetails,
-  }
+  return snapshotOf(collectedAt, options, parts, await collectUserDetails(iam, parts, options))
 }
 
-async function collectParts(iam: IamReader, pace: Pace) {
+/**
+ * Reads trust policies and providers only, for which iam:GetAccountAuthorizationDetails and the reads of providers
+ * suffice. The other parts are `not-collected`.
+ */
+export async function collectTrust(iam: IamReader, options: CollectOptions): Promise<Snapshot> {
+  const collectedAt = options.now().toISOString()
+  const read = startTrustParts(iam, options)
+  return snapshotOf(
+    collectedAt,
+    options,
+    {
+      ...leftOut,
+      authorizationDetails: await read.authorizationDetails,
+      oidcProviders: await read.oidcProviders,
+      samlProviders: await read.samlProviders,
+    },
+    {},
+  )
+}
+
+const LEFT_OUT = { status: 'not-collected', reason: 'audit-trust-only leaves it out' } as const
+
+const leftOut = {
+  credentialReport: LEFT_OUT,
+  accountAlias: LEFT_OUT,
+  accountSummary: LEFT_OUT,
+  passwordPolicy: LEFT_OUT,
+  virtualMfaDevices: LEFT_OUT,
+  serverCertificates: LEFT_OUT,
+  serviceSpecificCredentials: LEFT_OUT,
+}
+
+type Parts = Pick<Snapshot, SnapshotPart>
+
+const snapshotOf = (
+  collectedAt: string,
+  { caller }: CollectOptions,
+  parts: Parts,
+  userDetails: Snapshot['userDetails'],
+): Snapshot => ({
+  version: SNAPSHOT_VERSION,
+  accountId: caller.accountId,
+  partition: caller.partition,
+  callerArn: caller.arn,
+  collectedAt,
+  ...parts,
+  userDetails,
+})
+
+const startTrustParts = (iam: IamReader, pace: Pace) => ({
+  authorizationDetails: collectPart('GetAccountAuthorizationDetails', () =>
+    readAuthorizationDetails(iam, pace.progress),
+  ),
+  oidcProviders: collectPart('ListOpenIDConnectProviders', () => readOidcProviders(iam)),
+  samlProviders: collectPart('ListSAMLProviders', () => readSamlProviders(iam)),
+})
+
+async function collectParts(iam: IamReader, pace: Pace): Promise<Parts> {
   // Started together, since none needs another; the report is first because AWS may need seconds to make it.
   const credentialReport = collectReport(iam, pace)
-  const authorizationDetails = collectPart('GetAccountAuthorizationDetails', () =>
-    readAuthorizationDetails(iam, pace.progress),
-  )
+  const trust = startTrustParts(iam, pace)
   const accountAlias = collectPart('ListAccountAliases', () => readAccountAlias(iam))
   const accountSummary = collectPart('GetAccountSummary', () => readAccountSummary(iam))
   const passwordPolicy = collectPart('GetAccountPasswordPolicy', () => readPasswordPolicy(iam))
@@ -70,25 +115,23 @@ async function collectParts(iam: IamReader, pace: Pace) {
   const serviceSpecificCredentials = collectPart('ListServiceSpecificCredentials', () =>
     readServiceSpecificCredentials(iam),
   )
-  const oidcProviders = collectPart('ListOpenIDConnectProviders', () => readOidcProviders(iam))
-  const samlProviders = collectPart('ListSAMLProviders', () => readSamlProviders(iam))
   return {
     credentialReport: await credentialReport,
-    authorizationDetails: await authorizationDetails,
+    authorizationDetails: await trust.authorizationDetails,
     accountAlias: await accountAlias,
     accountSummary: await accountSummary,
     passwordPolicy: await passwordPolicy,
     virtualMfaDevices: await virtualMfaDevices,
     serverCertificates: await serverCertificates,
     serviceSpecificCredentials: await serviceSpecificCredentials,
-    oidcProviders: await oidcProviders,
-    samlProviders: await samlProviders,
+    oidcProviders: await trust.oidcProviders,
+    samlProviders: await trust.samlProviders,
   }
 }
 
 async function collectUserDetails(
   iam: IamReader,
-  parts: Awaited<ReturnType<typeof collectParts>>,
+  parts: Parts,
   { settings, detailLimit = detailCalls(iam.calls()), progress }: CollectOptions,
 ): Promise<Snapshot['userDetails']> {
   const wanted = chooseDetails(parts, settings)

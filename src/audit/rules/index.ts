@@ -24,6 +24,12 @@ export const rules: readonly Rule[] = [
   ...accountRules,
 ]
 
+/** The part of audit-trust-only: who can enter, from trust policies and providers alone. */
+export const trustRules: readonly Rule[] = [
+  ...rolesRules.filter(({ id }) => /^role-(trust|cross-account|confused)-/.test(id)),
+  ...federationRules,
+]
+
 /** The rules for a run that can be compared with an earlier one. */
 export const against = (
   rules: readonly Rule[],
