@@ -15,7 +15,7 @@ export interface NamePattern {
 
 export const anyName: NamePattern = { extent: 'any', text: '*', id: 'none', idText: null }
 
-export const wholeName = (text: string): NamePattern => ({ extent: 'whole', text, id: 'none', idText: null })
+const wholeName = (text: string): NamePattern => ({ extent: 'whole', text, id: 'none', idText: null })
 
 /** A name found by its id alone. */
 export const nameById = (kind: string, id: string): NamePattern => ({

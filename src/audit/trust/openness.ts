@@ -83,7 +83,7 @@ export function isIdle({ effect, presence, condition }: JudgedCondition): boolea
 }
 
 /** Met by tokens without the key, which the author of a workflow can have. */
-export function isLax({ effect, condition }: JudgedCondition): boolean {
+function isLax({ effect, condition }: JudgedCondition): boolean {
   return effect === 'avoidable' && condition.operator !== 'Null'
 }
 

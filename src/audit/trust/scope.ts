@@ -36,16 +36,29 @@ const open: Scope = {
 
 /**
  * The alternatives that constraints leave. The values of the one that says most of names are the alternatives; every
- * other constraint pins as much as the weakest of its values. A part is as closely pinned as the closest constraint
+ * other constraint pins of each part as much as all of its values do. A part is as closely pinned as the closest constraint
  * pins it, so no alternative admits more than is said here.
  */
 export function scopesOf(constraints: readonly Constraint[]): readonly Scope[] {
   const read = constraints.map(({ claim, patterns }) => patterns.map(pattern => readValue(claim, pattern)))
   const base = read.toSorted((a, b) => compare(weakest(b), weakest(a)) || naming(b) - naming(a))[0]
   if (base === undefined) return [open]
-  const others = read.filter(scopes => scopes !== base).map(weakest)
+  const others = read.filter(scopes => scopes !== base).map(loosest)
   return base.map(scope => others.reduce(narrowed, scope))
 }
+
+/** Of each part what the alternatives have in common: one may leave the repository open, another the context. */
+const loosest = (scopes: readonly Scope[]): Scope =>
+  scopes.reduce((a, b) => {
+    const owned = rankOfTenant(b.tenant) < rankOfTenant(a.tenant) ? b : a
+    const isLooser = extents.indexOf(b.repository.extent) < extents.indexOf(a.repository.extent)
+    return {
+      ...owned,
+      repository: isLooser ? b.repository : a.repository,
+      context: rankOfContext(b.context) < rankOfContext(a.context) ? b.context : a.context,
+      workflow: a.workflow !== null && b.workflow !== null ? a.workflow : null,
+    }
+  })
 
 /** The weakest of alternatives, which is what a set of them amounts to. */
 export const weakest = (scopes: readonly Scope[]): Scope =>

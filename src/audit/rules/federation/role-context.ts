@@ -37,7 +37,7 @@ export function roleContexts(
 }
 
 /** Finds a provider of the account by its ARN. */
-export function providerFinder({ oidcProviders }: Snapshot): RoleContext['provider'] {
+function providerFinder({ oidcProviders }: Snapshot): RoleContext['provider'] {
   if (oidcProviders.status !== 'collected') return () => null
   const byArn = new Map<string, OidcProvider>(oidcProviders.value.map(one => [one.arn, one]))
   return arn => byArn.get(arn)

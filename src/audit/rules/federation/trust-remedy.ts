@@ -30,7 +30,7 @@ const idsHint =
   "# gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id' prints OWNER_ID and REPOSITORY_ID of a repository."
 
 /** The command that replaces a trust policy by `document`, which is JSON. */
-export const updateTrust = (role: string, document: string): string =>
+const updateTrust = (role: string, document: string): string =>
   `aws iam update-assume-role-policy --role-name ${word(role)} --policy-document ${word(document)}`
 
 const clientIdsOf = (arn: string, { provider }: RoleContext): readonly string[] | null => {
