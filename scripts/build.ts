@@ -1,7 +1,7 @@
 // Bundles the entries into dist/: ESM, split, readable, with undici evaluated only when something needs it. The
 // environment variable KEYLESS_DIST names another directory, to try a build without touching the committed one.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import path from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { dist, metafileFile, root } from './bundle-paths.ts'
@@ -31,6 +31,26 @@ const lazyUndici: Plugin = {
         export class ProxyAgent { constructor(...args) { return new (load().ProxyAgent)(...args) } }
         export const fetch = (...args) => load().fetch(...args)`,
       resolveDir: root,
+    }))
+  },
+}
+
+/**
+ * Importing a module of Node evaluates every getter among its exports, since an ES module's exports are values: with
+ * node:http come WebSocket and all of fetch, an eighth of the time of a whole federation. What process.getBuiltinModule
+ * gives is the object itself, and its getters stay asleep.
+ */
+const sleepingBuiltins: Plugin = {
+  name: 'sleeping-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z]/ }, ({ kind, path: imported, importer }) => {
+      if (kind !== 'import-statement' || !isBuiltin(imported)) return null
+      // One for each importer: shared ones would become files of their own.
+      const from = path.relative(root, importer).replaceAll('\\', '/')
+      return { path: `${imported} for ${from}`, namespace: 'builtin', pluginData: imported }
+    })
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ pluginData }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(pluginData)})`,
     }))
   },
 }
@@ -126,7 +146,7 @@ const entries = {
   post: 'src/post.ts',
   'credential-process-renew': 'src/credential-process/renew.ts',
 }
-const action = await bundle(entries, true, [lazyUndici, fewChunks])
+const action = await bundle(entries, true, [lazyUndici, sleepingBuiltins, fewChunks])
 const helper = await bundle({ 'credential-process': 'src/credential-process/index.ts' }, false, [lazyRenewal])
 await writeFile(path.join(dist, 'licenses.txt'), `${await licences(action.metafile)}\n`)
 const metafile: Metafile = {
