@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { request } from '../../src/aws/http.ts'
 import { NetworkError } from '../../src/aws/network-error.ts'
-import { warm } from '../../src/aws/warm.ts'
+import { warm, warmPool } from '../../src/aws/warm.ts'
 import { tls } from '../fixtures/certificate.ts'
 import { closedAddress, serveHttp, serveHttps, serveTcp } from '../fixtures/loopback.ts'
 import { closedAfterEach } from '../fixtures/opened.ts'
@@ -111,5 +111,31 @@ describe('a warm connection', () => {
     const { stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', source])
     expect(stderr).toBe('')
     await until(() => server.connections() === 1)
+  })
+})
+
+describe('warm connections', () => {
+  it('carry a request each, and with keepAlive one after the other', async () => {
+    const server = await opened(serveHttp(response => response.end('ok')))
+    const { agent, open } = warmPool(server.url, { keepAlive: true })
+    for (let started = 0; started < 2; started++) open()
+    await until(() => server.connections() === 2)
+    for (let round = 0; round < 3; round++)
+      await Promise.all([get(server.url, agent), get(server.url, agent)])
+    expect([server.connections(), server.requests.length]).toEqual([2, 6])
+    agent.destroy()
+  })
+
+  it('that the server has closed are passed over', async () => {
+    const ended: Socket[] = []
+    const answer = (socket: Socket) => socket.on('data', () => socket.end('HTTP/1.1 200 OK\r\n\r\nok'))
+    const tired = (socket: Socket) => socket.on('close', () => ended.push(socket)).end()
+    const turns = [tired, tired, answer]
+    const server = await opened(serveTcp(socket => turns.shift()?.(socket)))
+    const { agent, open } = warmPool(server.url)
+    for (let started = 0; started < 3; started++) open()
+    await until(() => ended.length === 2)
+    expect((await get(server.url, agent)).body).toBe('ok')
+    expect(server.connections()).toBe(3)
   })
 })

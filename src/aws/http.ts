@@ -52,8 +52,11 @@ export const request = (input: HttpRequest): Promise<HttpAnswer> =>
     sent.on('error', fail)
     if (input.signal?.aborted) return abort()
     input.signal?.addEventListener('abort', abort)
-    sent.on('close', () => fail(networkError('reset', host)))
+    let answered = false
+    // Once there is an answer, its body tells whether it is whole: a connection that is kept closes nothing.
+    sent.on('close', () => answered || fail(networkError('reset', host)))
     sent.on('response', async response => {
+      answered = true
       try {
         const body = await readBody(response, input.maxBytes ?? MAX_BYTES, host)
         stop()

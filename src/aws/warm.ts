@@ -13,23 +13,44 @@ import { isIP, type Socket } from 'node:net'
  */
 export const warm = (url: string | URL, proxyAgent?: http.Agent): http.Agent => {
   if (proxyAgent) return proxyAgent
+  const { agent, open } = warmPool(url)
+  open()
+  return agent
+}
+
+export interface WarmPool {
+  readonly agent: http.Agent
+  /** Starts one more connection. */
+  readonly open: () => void
+}
+
+/**
+ * The same for several requests to one host: each uses a connection that was started, as long as there are any.
+ * @param options with `keepAlive` the connections are used again.
+ */
+export const warmPool = (url: string | URL, options: http.AgentOptions = {}): WarmPool => {
   const { protocol, hostname, port } = new URL(url)
   const secure = protocol === 'https:'
   const host = hostname.replace(/^\[|\]$/g, '')
   const target = { host, port: Number(port) || (secure ? 443 : 80) }
-  const agent = secure ? new https.Agent() : new http.Agent()
+  const agent = secure ? new https.Agent(options) : new http.Agent(options)
   const connect = agent.createConnection.bind(agent)
   // An address has no server name to send (RFC 6066, section 3).
   const named = isIP(host) ? target : Object.assign({ servername: host }, target)
-  let early: Socket | null = asleep(connect(named) as Socket)
+  const early: Socket[] = []
   agent.createConnection = (options, callback) => {
-    const socket = early
-    early = null
-    const reusable =
-      socket && !socket.destroyed && options.host === host && Number(options.port) === target.port
-    return reusable ? socket.ref() : connect(options, callback)
+    const fits = options.host === host && Number(options.port) === target.port
+    const socket = fits ? takeOpen(early) : undefined
+    return socket?.ref() ?? connect(options, callback)
   }
-  return agent
+  return { agent, open: () => void early.push(asleep(connect(named) as Socket)) }
+}
+
+/** The first that the server has not closed. */
+const takeOpen = (sockets: Socket[]): Socket | undefined => {
+  let socket = sockets.shift()
+  while (socket?.destroyed) socket = sockets.shift()
+  return socket
 }
 
 /** Lets the process end and notices when the server hangs up, so that a dead socket is not handed out. */

@@ -8,6 +8,7 @@ import { maskIdentity } from '../mask.ts'
 import type { Session } from '../session.ts'
 import { verifySession } from '../verify.ts'
 import { atMost } from './at-most.ts'
+import { sharedConnections } from './connections.ts'
 import { type HeldBack, holdBack } from './held-back.ts'
 import { inputsOf, type RoleRequest } from './role-request.ts'
 
@@ -52,24 +53,22 @@ const sessions = (
   log: ReadonlyMap<RoleRequest, HeldBack>,
 ): ((role: RoleRequest) => Promise<Session>) => {
   const tokens = jobTokens(inputs, edge)
+  const shared = sharedConnections(edge, AT_ONCE)
   const limited = atMost(AT_ONCE)
   const asked = new Map<RoleRequest, Promise<Session>>()
   const ask = async (role: RoleRequest): Promise<Session> => {
     const own = inputsOf(role, inputs)
-    const roleEdge = { ...edge, runner: log.get(role)?.runner ?? edge.runner }
+    const roleEdge: Edge = { ...edge, runner: log.get(role)?.runner ?? edge.runner }
     const source = roles.find(({ name }) => name === role.via)
-    if (source === undefined)
-      return limited(() =>
-        verified(
-          assumeWithWebIdentity({ kind: 'github-oidc', roleArn: role.roleArn }, tokens, own, roleEdge),
-          own,
-          edge,
-        ),
-      )
+    if (source === undefined) {
+      const job = { kind: 'github-oidc', roleArn: role.roleArn } as const
+      // Not for the SDK below, which ends the connections of whatever agent it is given.
+      const kept = { ...roleEdge, ...shared }
+      return limited(() => verified(assumeWithWebIdentity(job, tokens, own, kept), own, edge))
+    }
     const { credentials: keys } = await sessionOf(source).catch(() => Promise.reject(notAskedFor(role)))
-    return limited(() =>
-      verified(assumeRole({ kind: 'static-keys', keys, role: role.roleArn }, own, roleEdge), own, edge),
-    )
+    const hub = { kind: 'static-keys', keys, role: role.roleArn } as const
+    return limited(() => verified(assumeRole(hub, own, roleEdge), own, edge))
   }
   const sessionOf = (role: RoleRequest): Promise<Session> => {
     const session = asked.get(role) ?? ask(role)
