@@ -14,6 +14,7 @@ import type { AuditConfig } from './config.ts'
 import { loadConfig } from './config-file.ts'
 import { knownRules } from './config-schema.ts'
 import type { Decision } from './decision.ts'
+import { withGithubFacts } from './github/facts.ts'
 import { tellGitHub } from './github/index.ts'
 import { judge } from './judge.ts'
 import { split } from './merge.ts'
@@ -64,7 +65,7 @@ const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Pro
     return { report: judgeOne(collection), snapshot: collection.snapshot }
   }
   const auditOne = async (own: Session, quiet: Edge): Promise<Report> =>
-    judgeOne(await collectAccount(readerFor(inputs), inputs.awsRegion, own, config, quiet))
+    judgeOne(await collectLive(inputs, own, config, quiet))
   return { report: await auditAccounts({ inputs, session, edge, baselineOf, auditOne }), snapshot: null }
 }
 
@@ -100,8 +101,20 @@ const collected = async (
   if (inputs.auditSnapshotFile !== null)
     return { snapshot: await loadSnapshot(inputs.auditSnapshotFile), apiCalls: 0 }
   if (session === null) throw new KeylessError('internal', 'There is no session to audit with.')
-  return collectAccount(readerFor(inputs), inputs.awsRegion, session, config, edge)
+  return collectLive(inputs, session, config, edge)
 }
+
+const collectLive = async (
+  inputs: Inputs,
+  session: Session,
+  config: AuditConfig,
+  edge: Edge,
+): Promise<Collection> =>
+  withGithubFacts(
+    await collectAccount(readerFor(inputs), inputs.awsRegion, session, config, edge),
+    inputs.githubToken,
+    edge,
+  )
 
 const readerFor = ({ auditTrustOnly }: Inputs): typeof collect => (auditTrustOnly ? collectTrust : collect)
 

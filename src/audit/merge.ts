@@ -44,6 +44,7 @@ export const merge = (reports: readonly Report[], merging: Merging): Report => {
     frameworks,
     comparison: comparisonOf(single),
     inventory: null,
+    whoCanEnter: null,
     accounts: single.map(report => entryOf(report, merging)),
   }
 }
@@ -73,7 +74,8 @@ const isLater = (a: Report, b: Report): boolean =>
   Date.parse(a.times.generated) > Date.parse(b.times.generated)
 
 const entryOf = (report: Report, { decision, accountRule }: Merging): AccountEntry => {
-  const { account, accountAlias, partition, callerArn, times, apiCalls, comparison, inventory } = report
+  const { account, accountAlias, partition, callerArn, times, apiCalls, comparison, inventory, whoCanEnter } =
+    report
   const decided = decide(report.findings, decision)
   const isMissing = report.findings.some(({ rule }) => rule === accountRule.id)
   return {
@@ -87,6 +89,7 @@ const entryOf = (report: Report, { decision, accountRule }: Merging): AccountEnt
     decision: decided,
     comparison,
     inventory,
+    whoCanEnter,
   }
 }
 

@@ -30,6 +30,7 @@ describe('the report of a run', () => {
       frameworks: [],
       comparison: null,
       inventory: inventoryOf(snapshot),
+      whoCanEnter: [],
       account: '111122223333',
       accountAlias: 'example',
       partition: 'aws',

@@ -62,7 +62,14 @@ describe('the job summary', () => {
   it('goes from critical to informational', () => {
     const found = severities.toReversed().map(severity => finding({ severity, rule: `rule-${severity}` }))
     const headings = summary(report(found)).match(/^### \w+/gm)
-    expect(headings).toEqual(['### Critical', '### High', '### Medium', '### Low', '### Informational'])
+    expect(headings).toEqual([
+      '### Critical',
+      '### High',
+      '### Medium',
+      '### Low',
+      '### Informational',
+      '### Who',
+    ])
   })
 
   it('draws the severities that occur', () => {

@@ -81,6 +81,7 @@ export const reportNotAudited = (
     frameworks,
     comparison: baseline && nothingSeen(baseline),
     inventory: baseline?.inventory ?? null,
+    whoCanEnter: null,
   }
 }
 

@@ -1,6 +1,7 @@
 // JSON Schema of what a report about several accounts says of each, and of the share it is about.
 import type { Schema } from '../settings-schema.ts'
 import { comparisonSchema } from './comparison-schema.ts'
+import { entriesSchema } from './entries-schema.ts'
 import { inventorySchema } from './inventory-schema.ts'
 import { account, count, listOf, record, text, textOrNull } from './report-schema-parts.ts'
 
@@ -21,6 +22,7 @@ export const accountsSchema = ({ times, decision }: Readonly<Record<'times' | 'd
       decision,
       comparison: comparisonSchema,
       inventory: inventorySchema,
+      whoCanEnter: entriesSchema,
     }),
     'When the report is about several accounts: each of them, by id.',
   )

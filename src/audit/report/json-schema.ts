@@ -5,6 +5,7 @@ import { severities } from '../finding.ts'
 import type { Schema } from '../settings-schema.ts'
 import { accountsSchema, shardSchema } from './accounts-schema.ts'
 import { comparisonSchema } from './comparison-schema.ts'
+import { entriesSchema } from './entries-schema.ts'
 import { inventorySchema } from './inventory-schema.ts'
 import { REPORT_VERSION } from './report.ts'
 import {
@@ -135,6 +136,7 @@ export const reportSchema: Schema = {
       rules: { type: 'array', description: 'The rules that were evaluated.', items: rule },
       results: { type: 'array', items: finding },
       inventory: inventorySchema,
+      whoCanEnter: entriesSchema,
     },
     ['accounts', 'shard'],
   ),

@@ -24,11 +24,12 @@ export interface ReportHeader {
 export type JsonReport = ReportHeader & {
   readonly results: readonly Finding[]
   readonly inventory: Report['inventory']
+  readonly whoCanEnter: Report['whoCanEnter']
 }
 
 /**
  * The JSON report: a header, then every result on a line of its own, so that two runs can be compared line by line,
- * then the inventory.
+ * then the inventory and who can enter.
  */
 export const json = (report: Report): string => [...jsonParts(report)].join('')
 
@@ -40,7 +41,7 @@ export function* jsonParts(report: Report): Generator<string> {
     yield separator + findings.map(finding => `    ${JSON.stringify(finding)}`).join(',\n')
     separator = ',\n'
   }
-  yield `${report.findings.length > 0 ? '\n  ' : ''}],\n  "inventory": ${JSON.stringify(report.inventory)}\n}\n`
+  yield `${report.findings.length > 0 ? '\n  ' : ''}],\n  "inventory": ${JSON.stringify(report.inventory)},\n  "whoCanEnter": ${JSON.stringify(report.whoCanEnter)}\n}\n`
 }
 
 const headerOf = (report: Report): ReportHeader => ({

@@ -8,6 +8,7 @@ import { DEFAULT_CONFIG_PATH } from '../config-file.ts'
 import { severities } from '../finding.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { serializeSnapshot } from '../snapshot-file.ts'
+import type { Entry } from '../trust/who-can-enter.ts'
 import { annotations } from './annotations.ts'
 import { csvParts } from './csv.ts'
 import { htmlParts } from './html.ts'
@@ -17,6 +18,7 @@ import { redactAccounts } from './redact-accounts.ts'
 import type { Report } from './report.ts'
 import { sarif } from './sarif.ts'
 import { summary } from './summary.ts'
+import { whoCanEnterCsv } from './who-can-enter.ts'
 import { clocks, verdict } from './wording.ts'
 import { type ReportKind, writeReports } from './write.ts'
 
@@ -39,6 +41,7 @@ export const publish = async (
     json: jsonParts(report),
     csv: csvParts(report),
     html: htmlParts(report, snapshot),
+    'who-can-enter': whoCanEnterCsv(waysInto(report)),
     ...(inputs.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })
   await runner.summary(markdown)
@@ -47,6 +50,9 @@ export const publish = async (
   setOutputs(report, directory, files, runner)
   return shown
 }
+
+const waysInto = ({ accounts, whoCanEnter }: Report): readonly Entry[] =>
+  accounts ? accounts.flatMap(entry => entry.whoCanEnter ?? []) : (whoCanEnter ?? [])
 
 const redacted = (report: Report, snapshot: Snapshot | null): Report =>
   snapshot === null ? redactAccounts(report) : redact(report, userNames(snapshot))

@@ -39,5 +39,5 @@ const usersMentioned = ({ findings }: Report): string[] => [
 
 const hideEntry = (
   entry: AccountEntry,
-  { account, accountAlias, callerArn, comparison }: Report,
-): AccountEntry => ({ ...entry, account, accountAlias, callerArn, comparison, inventory: null })
+  { account, accountAlias, callerArn, comparison, whoCanEnter }: Report,
+): AccountEntry => ({ ...entry, account, accountAlias, callerArn, comparison, inventory: null, whoCanEnter })

@@ -48,6 +48,7 @@ export function redact(report: Report, users: readonly string[]): Report {
     ),
     comparison: report.comparison && redactComparison(report.comparison, hide),
     inventory: null,
+    whoCanEnter: report.whoCanEnter && (hideWithin(report.whoCanEnter, hide) as Report['whoCanEnter']),
   }
 }
 

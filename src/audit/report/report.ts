@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts'
 import { type Inventory, inventoryOf } from '../inventory.ts'
 import type { RuleDescription } from '../rule.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { type Entry, whoCanEnter } from '../trust/who-can-enter.ts'
 
 /** Version of the JSON report; raised when a reader of the older form would misread the newer one. */
 export const REPORT_VERSION = 1
@@ -33,6 +34,8 @@ export interface Report {
   readonly comparison: Comparison | null
   /** What a later run compares, beside the findings; null when the report is redacted, or about several accounts. */
   readonly inventory: Inventory | null
+  /** Each way into the account's roles from outside; null when they were not collected, and for several accounts. */
+  readonly whoCanEnter: readonly Entry[] | null
   /** One by one and by id, when the report is about several; then `account` is the one that the audit ran from. */
   readonly accounts?: readonly AccountEntry[]
   /** Which share of the accounts it is about, when it is one job's of a matrix. */
@@ -52,6 +55,7 @@ export interface AccountEntry
     | 'decision'
     | 'comparison'
     | 'inventory'
+    | 'whoCanEnter'
   > {
   /** `error`: the account was not audited; else the result of its decision. */
   readonly status: Decision['result'] | 'error'
@@ -101,6 +105,7 @@ export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
     partition,
     callerArn,
     inventory: inventoryOf(snapshot),
+    whoCanEnter: whoCanEnter(snapshot, rest.findings),
     times: {
       generated: generated.toISOString(),
       credentialReport: csv?.generatedAt ?? null,

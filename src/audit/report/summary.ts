@@ -5,6 +5,7 @@ import { accountBlocks } from './summary-accounts.ts'
 import { changeBlocks } from './summary-changes.ts'
 import { findingBlocks } from './summary-findings.ts'
 import { frameworkBlocks, headerBlock, listBlocks } from './summary-sections.ts'
+import { whoCanEnterSection } from './who-can-enter.ts'
 import { counted } from './wording.ts'
 
 /**
@@ -23,11 +24,19 @@ export function summary(report: Report, maxBytes: number = SUMMARY_BYTES): strin
     ...accountBlocks(report),
     ...changeBlocks(report),
     ...findingBlocks(report.findings),
+    whoCanEnterBlock(report),
     ...listBlocks(report.findings),
     ...frameworkBlocks(report),
   ]
   return `${withinBytes(blocks, maxBytes, cutNotice).join('\n\n')}\n`
 }
+
+/** Of several accounts, the ways into all of them. */
+const whoCanEnterBlock = ({ accounts, whoCanEnter }: Report): Block => ({
+  text: whoCanEnterSection(accounts ? accounts.flatMap(entry => entry.whoCanEnter ?? []) : whoCanEnter),
+  rank: 1,
+  results: 0,
+})
 
 const cutNotice = (leftOut: number): string =>
   `> **This summary is cut.** GitHub takes no more than 1 MiB; left out: ${counted(leftOut, 'result')}. All are in audit.json and audit.csv.`

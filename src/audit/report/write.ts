@@ -11,6 +11,7 @@ export const reportFiles = {
   json: 'audit.json',
   csv: 'audit.csv',
   html: 'audit.html',
+  'who-can-enter': 'who-can-enter.csv',
   snapshot: 'snapshot.json',
 } as const
 

@@ -77,6 +77,7 @@ describe('the charts', () => {
       decision,
       comparison,
       inventory,
+      whoCanEnter: null,
     }
     const merged = report([], {
       accounts: [
