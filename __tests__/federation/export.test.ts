@@ -1,7 +1,7 @@
 // What a session becomes for the steps that follow: variables and outputs, and in which order.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exportSession, unsetCurrentCredentials } from '../../src/federation/export.ts'
-import { longTermKeys, session, toEnvironment } from '../fixtures/export-cases.ts'
+import { longTermKeys, session, toEnvironment, toProfile } from '../fixtures/export-cases.ts'
 import { type FakeRunner, fakeRunner } from '../fixtures/fake-runner.ts'
 import { type ProfileHome, profileHome } from '../fixtures/profile-home.ts'
 
@@ -81,6 +81,16 @@ describe('exporting a session', () => {
       'env',
       'output',
     ])
+  })
+
+  it('warns of a profile in the environment, which some SDKs would take instead', async () => {
+    runner = fakeRunner({ ...home.env, AWS_PROFILE: 'earlier' })
+    await exportSession(runner, session, toEnvironment)
+    expect(runner.log).toEqual([expect.stringMatching(/^::warning::AWS_PROFILE is set \(earlier\)/)])
+    runner = fakeRunner({ ...home.env, AWS_PROFILE: 'earlier' })
+    await exportSession(runner, session, { ...toProfile('prod'), outputEnvCredentials: true })
+    await exportSession(runner, session, { ...toEnvironment, outputEnvCredentials: false })
+    expect(runner.log).toEqual([])
   })
 
   it('masks neither account nor ARN unasked', async () => {

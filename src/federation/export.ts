@@ -55,6 +55,7 @@ export const exportSession = async (
   const outputs = sessionOutputs(session, options.outputCredentials)
   const profileFiles = await profileFilesOf(session, options, runner.env, machine)
   const files = await apply(runner, { variables, outputs, profileFiles }, machine)
+  warnOfOtherProfile(runner, variables)
   return {
     environment: Object.keys(variables),
     outputs: Object.keys(outputs),
@@ -74,6 +75,14 @@ export const unsetCurrentCredentials = (runner: Runner): void => {
     'AWS_DEFAULT_REGION',
   ])
     runner.exportVariable(name, '')
+}
+
+/** An exported variable cannot be unset, and the AWS CLI fails with an empty one. */
+const warnOfOtherProfile = ({ env, warning }: Runner, { AWS_ACCESS_KEY_ID, AWS_PROFILE }: Values): void => {
+  if (!AWS_ACCESS_KEY_ID || AWS_PROFILE !== undefined || !env.AWS_PROFILE) return
+  warning(
+    `AWS_PROFILE is set (${env.AWS_PROFILE}), and SDKs such as the one for JavaScript prefer it to the keys exported now. Give this step an aws-profile and output-env-credentials: true, or refreshable-credentials.`,
+  )
 }
 
 const variablesOf = (
