@@ -1,14 +1,17 @@
 import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
 import {
+  configTitle,
   githubRunner,
   readUndoRecords,
-  removeEmptyDirectories,
   removeFromFile,
-  thisMachine
-} from "./chunks/chunk-2K7AGG6D.js";
+  removePrivateDirectory
+} from "./chunks/chunk-6RAJ2NEI.js";
+import "./chunks/chunk-ICCHMMUK.js";
 import {
-  asKeylessError
-} from "./chunks/chunk-23LYAFRA.js";
+  asKeylessError,
+  removeEmptyDirectories,
+  thisMachine
+} from "./chunks/chunk-E5Z5XSFQ.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/federation/undo.ts
@@ -26,9 +29,17 @@ var undo = async (runner, machine = thisMachine) => {
 var undoExport = async (runner, machine, record) => {
   for (const name of record.variables) runner.exportVariable(name, "");
   if (record.variables.length > 0) runner.info(`Blanked: ${record.variables.join(", ")}`);
-  for (const file of new Set(record.sections.map((section) => section.file)))
-    await undoFile(runner, machine, file, record);
+  await undoProfiles(runner, machine, record);
+  for (const directory of record.privateDirectories) undoDirectory(runner, machine, directory);
   removeEmptyDirectories(machine, record.createdDirectories);
+};
+var undoProfiles = async (runner, machine, record) => {
+  const taken = /* @__PURE__ */ new Set();
+  for (const file of record.files.toReversed()) {
+    const sections = record.sections.filter(({ title }) => !taken.has(title));
+    const changed = await undoFile(runner, machine, file, { ...record, sections });
+    for (const title of changed) taken.add(configTitle(title));
+  }
 };
 var undoFile = async (runner, machine, file, written) => {
   try {
@@ -36,8 +47,17 @@ var undoFile = async (runner, machine, file, written) => {
     for (const title of removed) runner.info(`Removed: [${title}] from ${file}`);
     for (const title of changed)
       runner.warning(`[${title}] in ${file} has been changed since this action wrote it, and stays.`);
+    return changed;
   } catch (error) {
     runner.warning(`The profile in ${file} could not be removed: ${asKeylessError(error).message}`);
+    return [];
+  }
+};
+var undoDirectory = (runner, machine, directory) => {
+  try {
+    if (removePrivateDirectory(machine, directory)) runner.info(`Removed: ${directory}`);
+  } catch (error) {
+    runner.warning(`${directory} could not be removed: ${asKeylessError(error).message}`);
   }
 };
 
