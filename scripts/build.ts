@@ -147,11 +147,13 @@ const entries = {
   'credential-process-renew': 'src/credential-process/renew.ts',
 }
 const action = await bundle(entries, true, [lazyUndici, sleepingBuiltins, fewChunks])
-const helper = await bundle({ 'credential-process': 'src/credential-process/index.ts' }, false, [lazyRenewal])
+const credentialProcess = await bundle({ 'credential-process': 'src/credential-process/index.ts' }, false, [
+  lazyRenewal,
+])
 await writeFile(path.join(dist, 'licenses.txt'), `${await licences(action.metafile)}\n`)
 const metafile: Metafile = {
-  inputs: { ...action.metafile.inputs, ...helper.metafile.inputs },
-  outputs: { ...action.metafile.outputs, ...helper.metafile.outputs },
+  inputs: { ...action.metafile.inputs, ...credentialProcess.metafile.inputs },
+  outputs: { ...action.metafile.outputs, ...credentialProcess.metafile.outputs },
 }
 await mkdir(path.dirname(metafileFile), { recursive: true })
 await writeFile(metafileFile, JSON.stringify(metafile))
