@@ -1,5 +1,5 @@
 // What GitHub says about the repositories that trust policies name; an optional part of the snapshot.
-import type { Collected } from './snapshot.ts'
+import type { Collected } from './collected.ts'
 
 export interface GithubFacts {
   /** By `owner/repository` in lower case. */

@@ -13,16 +13,10 @@ import { showingClaims } from './log.ts'
 import { maskSecrets } from './mask.ts'
 import { explainingRefusal } from './refusal.ts'
 import { retrying, type Verdict } from './retry.ts'
-import type { Session } from './session.ts'
+import type { Assumed, Session } from './session.ts'
 import type { Source } from './source.ts'
 import { githubTokens, type Token, type TokenSource } from './token.ts'
 import { fileTokens } from './token-file.ts'
-
-export interface Assumed {
-  readonly session: Session
-  /** null when no role was assumed. */
-  readonly roleArn: string | null
-}
 
 /** @throws KeylessError of the token, of STS, or of an input that only the source's identity shows to be wrong. */
 export const assumeRole = async (source: Source, inputs: Inputs, edge: Edge): Promise<Assumed> => {

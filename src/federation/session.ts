@@ -30,3 +30,10 @@ export interface Session {
   readonly arn: string
   readonly source: SessionSource
 }
+
+/** A session and the role it was obtained for. */
+export interface Assumed {
+  readonly session: Session
+  /** null when no role was assumed. */
+  readonly roleArn: string | null
+}
