@@ -60,10 +60,12 @@ describe('the sample account', () => {
     )
     expect(counts.reduce((sum, count) => sum + count)).toBe(Number(step.outputs['audit-findings']))
     expect(counts[0]).toBeGreaterThan(0)
-    for (const kind of ['summary', 'sarif', 'json', 'csv'])
+    for (const kind of ['summary', 'sarif', 'json', 'csv', 'html', 'who-can-enter'])
       expect(statSync(step.outputs[`audit-${kind}`] as string).size).toBeGreaterThan(500)
     expect(step.stdout).toMatch(/^::error::critical: /m)
     expect(step.summary).toContain('## AWS credential audit: fail')
+    expect(step.summary).toContain('| any repository on GitHub | `any-repository` |')
+    expect(reportOf(step).whoCanEnter?.map(({ role }) => role)).toContain('any-repository')
   })
 
   it('passes with audit-fail-on none', async () => {
