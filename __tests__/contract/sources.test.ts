@@ -195,6 +195,22 @@ describe('static keys', () => {
     expect(Object.keys(stsCall('AssumeRole')).join()).not.toContain('Tags')
   })
 
+  it('of a session are used with its token, and refused without it', async () => {
+    const job = await world.job()
+    const { exported } = await job.main({ 'role-to-assume': ROLE })
+    const session = {
+      'aws-access-key-id': exported.AWS_ACCESS_KEY_ID as string,
+      'aws-secret-access-key': exported.AWS_SECRET_ACCESS_KEY as string,
+    }
+    const withToken = { ...session, 'aws-session-token': exported.AWS_SESSION_TOKEN as string }
+    const fresh = await world.job()
+    const refused = await fresh.main(session)
+    expect([errorCode(refused), exportedNothing(refused)]).toEqual(['credentials-invalid', true])
+    const step = await fresh.main(withToken)
+    expectIdentity(step, 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions')
+    expect(step.exported.AWS_SESSION_TOKEN).toBe(exported.AWS_SESSION_TOKEN)
+  })
+
   it('send the external id', async () => {
     const job = await world.job()
     const inputs = { ...KEYS, 'role-to-assume': 'arn:aws:iam::111122223333:role/external' }
