@@ -2,7 +2,7 @@ import { createRequire as __cr } from 'node:module'; const require = __cr(import
 import {
   connectSts,
   withFewerTags
-} from "./chunks/chunk-ROTLLXUQ.js";
+} from "./chunks/chunk-J2KHY4BR.js";
 import {
   isFresh,
   millisecondsLeft,
@@ -10,13 +10,13 @@ import {
   readStored,
   sessionFileOf,
   writeStored
-} from "./chunks/chunk-63KCF4FN.js";
+} from "./chunks/chunk-YHNCSP3Z.js";
 import {
   transitiveKeys
-} from "./chunks/chunk-3I2DGTHX.js";
+} from "./chunks/chunk-ZVUPIMW3.js";
 import {
   readSettings
-} from "./chunks/chunk-WZDKIHPY.js";
+} from "./chunks/chunk-PZ7UIR4T.js";
 import {
   STS_TIMEOUT,
   assumeRoleWithWebIdentity,
@@ -30,7 +30,7 @@ import {
   verifySession,
   warm,
   worldBehind
-} from "./chunks/chunk-L7OSI7WW.js";
+} from "./chunks/chunk-NLNQIBZA.js";
 import {
   KeylessError,
   asKeylessError,
@@ -39,7 +39,7 @@ import {
   replaceFiles,
   thisMachine,
   withLocks
-} from "./chunks/chunk-E5Z5XSFQ.js";
+} from "./chunks/chunk-TITSTLJ6.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/credential-process/obtain.ts

@@ -5,15 +5,15 @@ import {
   failOnSignals,
   federate,
   readInputs
-} from "./chunks/chunk-XLHV467T.js";
+} from "./chunks/chunk-UFIB5NSS.js";
 import {
   githubRunner
-} from "./chunks/chunk-6RAJ2NEI.js";
+} from "./chunks/chunk-DDHAP43I.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import {
   edgeFor
-} from "./chunks/chunk-L7OSI7WW.js";
-import "./chunks/chunk-E5Z5XSFQ.js";
+} from "./chunks/chunk-NLNQIBZA.js";
+import "./chunks/chunk-TITSTLJ6.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/index.ts
@@ -24,7 +24,7 @@ var run = async (runner2) => {
   const edge = edgeFor(inputs, runner2);
   const session = needsNoSession(inputs) ? null : await federate(inputs, edge);
   if (inputs.audit) {
-    const { audit } = await import("./chunks/audit-HUOZSU7G.js");
+    const { audit } = await import("./chunks/audit-GPDCKMGZ.js");
     await audit(inputs, session, edge);
   }
   clearTimeout(timer);

@@ -5,16 +5,16 @@ import {
   readUndoRecords,
   removeFromFile,
   removePrivateDirectory
-} from "./chunks/chunk-6RAJ2NEI.js";
+} from "./chunks/chunk-DDHAP43I.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import {
   asKeylessError,
   removeEmptyDirectories,
   thisMachine
-} from "./chunks/chunk-E5Z5XSFQ.js";
+} from "./chunks/chunk-TITSTLJ6.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
-// src/federation/undo.ts
+// src/federation/export/undo.ts
 var undo = async (runner, machine = thisMachine) => {
   try {
     if (runner.env.AWS_SKIP_CLEANUP_STEP === "true") {

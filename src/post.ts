@@ -1,5 +1,5 @@
 // The post entry: undoes what main recorded in the state of the step. Never fails the job.
-import { undo } from './federation/undo.ts'
+import { undo } from './federation/export/undo.ts'
 import { githubRunner } from './runner.ts'
 
 await undo(githubRunner())

@@ -1,7 +1,7 @@
 // Jobs with profiles that renew themselves: what the contract cases about them have in common.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { StepResult } from '../../sandbox/runner.ts'
-import { configTitle, readSection } from '../../src/federation/profile-ini.ts'
+import { configTitle, readSection } from '../../src/federation/profile/ini.ts'
 import { type ContractJob, ROLE } from './world.ts'
 
 export const EXCHANGE = 'AssumeRoleWithWebIdentity'

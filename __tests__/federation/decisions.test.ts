@@ -1,10 +1,10 @@
 // The pure decisions around a session: its source, its tags, and what must hold before export.
 import { describe, expect, it } from '@jest/globals'
 import type { ErrorCode, KeylessError } from '../../src/errors.ts'
+import { sessionTags, transitiveKeys, withoutDroppable } from '../../src/federation/exchange/session-tags.ts'
 import type { Session } from '../../src/federation/session.ts'
-import { sessionTags, transitiveKeys, withoutDroppable } from '../../src/federation/session-tags.ts'
 import { chooseSource } from '../../src/federation/source.ts'
-import { missingPermission } from '../../src/federation/token.ts'
+import { missingPermission } from '../../src/federation/token/index.ts'
 import { verifySession } from '../../src/federation/verify.ts'
 import { readInputs } from '../../src/inputs.ts'
 

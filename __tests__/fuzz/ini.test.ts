@@ -8,7 +8,7 @@ import {
   sectionBody,
   sectionTitles,
   setSection,
-} from '../../src/federation/profile-ini.ts'
+} from '../../src/federation/profile/ini.ts'
 import { fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'
 
 const file = `# mine

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readErrorAnswer, readWebIdentityAnswer } from '../../src/aws/sts-answer.ts'
 import { parseXml } from '../../src/aws/xml.ts'
-import { classify } from '../../src/federation/classify.ts'
+import { classify } from '../../src/federation/exchange/classify.ts'
 import { webIdentityXml } from '../fixtures/sts-answers.ts'
 import { accepted, fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'
 

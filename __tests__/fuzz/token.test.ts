@@ -1,8 +1,8 @@
 // Fuzzing: what GitHub's token service answers, JSON Web Tokens and subjects.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formatSubject, parseSubject, readClaims } from '../../src/federation/claims.ts'
-import { requestToken, tokenVerdict } from '../../src/federation/token-request.ts'
+import { formatSubject, parseSubject, readClaims } from '../../src/federation/token/claims.ts'
+import { requestToken, tokenVerdict } from '../../src/federation/token/request.ts'
 import { type Loopback, serveHttp } from '../fixtures/loopback.ts'
 import { jwt } from '../fixtures/sts-answers.ts'
 import { accepted, damaged, fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'

@@ -1,9 +1,9 @@
 // Replaces the stored session of a profile, once for all who ask at the same time. Loaded only when it is due.
 import { asKeylessError, KeylessError } from '../errors.ts'
-import { readContent, removeLeftovers, replaceFiles } from '../federation/atomic-file.ts'
 import { type World, worldBehind } from '../federation/edge.ts'
-import { withLocks } from '../federation/file-lock.ts'
-import { type Machine, thisMachine } from '../federation/machine.ts'
+import { readContent, removeLeftovers, replaceFiles } from '../files/atomic-file.ts'
+import { withLocks } from '../files/file-lock.ts'
+import { type Machine, thisMachine } from '../files/machine.ts'
 import { obtainSession } from './obtain.ts'
 import { processAnswer } from './process-answer.ts'
 import {

@@ -1,6 +1,6 @@
 // What a profile that renews itself needs in order to do so: the settings that main writes and the renewal reads. Pure.
 import { KeylessError } from '../errors.ts'
-import type { SessionTag } from '../federation/session-tags.ts'
+import type { SessionTag } from '../federation/exchange/session-tags.ts'
 
 /** One call of STS. Everything is decided when main runs: a later step's environment changes nothing of it. */
 export interface RoleCall {

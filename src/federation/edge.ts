@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { agentFor, proxySettings } from '../aws/proxy.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
-import type { RetryOptions } from './retry.ts'
+import type { RetryOptions } from './exchange/retry.ts'
 
 /** Time, chance and the way out. */
 export interface World {

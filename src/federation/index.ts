@@ -1,8 +1,8 @@
 // Federation: inputs → token → session → verify → export. Nothing else happens here.
 import type { Inputs } from '../inputs.ts'
-import { assumeRole } from './assume-role.ts'
 import type { Edge } from './edge.ts'
-import { exportSession, type ProfileOptions, unsetCurrentCredentials } from './export.ts'
+import { assumeRole } from './exchange/index.ts'
+import { exportSession, type ProfileOptions, unsetCurrentCredentials } from './export/index.ts'
 import { logExport, logSession, logSource } from './log.ts'
 import { maskIdentity, maskRole } from './mask.ts'
 import type { Session } from './session.ts'
@@ -51,7 +51,7 @@ const newSession = async (inputs: Inputs, edge: Edge): Promise<Session> => {
 /** The environment's own session, with use-existing-credentials and when it works. */
 const existingSession = async (inputs: Inputs, edge: Edge): Promise<Session | null> => {
   if (!inputs.useExistingCredentials) return null
-  const { workingSession } = await import('./source-credentials.ts')
+  const { workingSession } = await import('./exchange/source-credentials.ts')
   const session = await workingSession(inputs, edge)
   edge.runner.notice(
     session
@@ -65,6 +65,6 @@ const existingSession = async (inputs: Inputs, edge: Edge): Promise<Session | nu
 const profileOptions = async (inputs: Inputs, edge: Edge): Promise<ProfileOptions | null> => {
   const { awsProfile: name, overwriteAwsProfile: overwrite, refreshableCredentials } = inputs
   if (!refreshableCredentials) return name === null ? null : { name, overwrite, renewal: null }
-  const { refreshableProfile } = await import('./refreshable.ts')
+  const { refreshableProfile } = await import('./profile/refreshable.ts')
   return refreshableProfile(inputs, edge)
 }

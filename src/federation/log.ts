@@ -1,10 +1,10 @@
 // What a person reads of a federation: who asks, what was given, where it went. Five to ten lines.
 import type { Runner } from '../runner.ts'
-import type { Claims } from './claims.ts'
-import type { ExportRecord } from './export.ts'
+import type { ExportRecord } from './export/index.ts'
 import type { Session } from './session.ts'
 import type { Source } from './source.ts'
-import type { Token, TokenSource } from './token.ts'
+import type { Claims } from './token/claims.ts'
+import type { Token, TokenSource } from './token/index.ts'
 
 const sourceNames: Readonly<Record<Source['kind'], string>> = {
   'github-oidc': "GitHub's OIDC token",

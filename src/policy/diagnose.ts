@@ -2,7 +2,7 @@
 import { parseRoleArn } from '../aws/arn.ts'
 import { knownPartitionOfRegion } from '../aws/partition.ts'
 import type { ErrorCode } from '../errors.ts'
-import type { Claims } from '../federation/claims.ts'
+import type { Claims } from '../federation/token/claims.ts'
 import { meaningOf, otherReasonsFor } from './diagnose/answers.ts'
 import { decideWithCertainty } from './diagnose/certainty.ts'
 import { claimHints } from './diagnose/claim-hints.ts'

@@ -6,9 +6,9 @@ import { sampleAccount } from '../../../sandbox/accounts/sample.ts'
 import { runRule } from '../../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../../src/audit/finding.ts'
 import { rules } from '../../../src/audit/rules/index.ts'
-import { word } from '../../../src/audit/rules/shell.ts'
 import { defaultSettings } from '../../../src/audit/settings.ts'
 import type { Snapshot } from '../../../src/audit/snapshot.ts'
+import { word } from '../../../src/shell.ts'
 
 // Remedies are written for a POSIX shell, which Windows lacks.
 const onPosix = process.platform === 'win32' ? describe.skip : describe

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSubjectPattern } from '../../../src/audit/trust/subject-pattern.ts'
-import { formatSubject } from '../../../src/federation/claims.ts'
+import { formatSubject } from '../../../src/federation/token/claims.ts'
 import { fits, patternOf } from '../../../src/policy/wildcard.ts'
 
 const brief = (text: string): string => {

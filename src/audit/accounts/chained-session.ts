@@ -1,8 +1,8 @@
 // From the session of the job to a session in an account that is to be audited.
 import { roleArnOf } from '../../aws/arn.ts'
 import type { Edge } from '../../federation/edge.ts'
+import { withSourceCredentials } from '../../federation/exchange/source-credentials.ts'
 import type { Session } from '../../federation/session.ts'
-import { withSourceCredentials } from '../../federation/source-credentials.ts'
 import { verifySession } from '../../federation/verify.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Target } from './targets.ts'

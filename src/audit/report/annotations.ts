@@ -1,6 +1,7 @@
 // The worst findings as annotations of the run: one line per rule, and no more than people read.
+
+import { logLine, shorten } from '../../escape.ts'
 import type { Finding, Severity } from '../finding.ts'
-import { logLine, shorten } from './escape.ts'
 import type { Report } from './report.ts'
 import { counted } from './wording.ts'
 

@@ -1,7 +1,8 @@
 // The report as a spreadsheet: every result, passes included.
+
+import { csvCell } from '../../escape.ts'
 import type { Finding } from '../finding.ts'
 import { batches } from './batches.ts'
-import { csvCell } from './escape.ts'
 import type { Report } from './report.ts'
 import { controlsText } from './wording.ts'
 

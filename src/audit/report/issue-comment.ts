@@ -1,8 +1,9 @@
 // What a run has changed, as a comment on the issue. Pure text.
+
+import { markdown, markdownCode, shorten } from '../../escape.ts'
 import { DRIFT_RULE } from '../compare.ts'
 import type { Finding } from '../finding.ts'
 import { type Block, withinBytes } from './blocks.ts'
-import { markdown, markdownCode, shorten } from './escape.ts'
 import { BODY_LIMIT, resourceText, runLink } from './issue.ts'
 import type { IssueChanges, ResolvedGroup } from './issue-changes.ts'
 import { counted } from './wording.ts'

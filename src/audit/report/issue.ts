@@ -1,9 +1,9 @@
 // What an audit leaves open, as the body of a GitHub issue or of a comment on a pull request. Pure text.
 import { createHash } from 'node:crypto'
+import { markdown, markdownCode, shorten } from '../../escape.ts'
 import { DRIFT_RULE } from '../compare.ts'
 import { type Finding, type Severity, severities } from '../finding.ts'
 import { type Block, withinBytes } from './blocks.ts'
-import { markdown, markdownCode, shorten } from './escape.ts'
 import { type IssueState, openGroups, stateIn, stateOf, written } from './issue-state.ts'
 import { folded } from './markdown-parts.ts'
 import type { Report } from './report.ts'

@@ -1,8 +1,9 @@
 // A rule as SARIF describes it, within the limits of GitHub code scanning.
+
+import { markdown, shorten } from '../../escape.ts'
 import { frameworks } from '../controls.ts'
 import type { Severity } from '../finding.ts'
 import type { RuleDescription } from '../rule.ts'
-import { markdown, shorten } from './escape.ts'
 import { controlsText } from './wording.ts'
 
 /** GitHub takes descriptions of 1024 characters and ten tags. */

@@ -1,8 +1,8 @@
 // SARIF 2.1.0 for GitHub code scanning: one alert per failed finding.
 import { gzipSync } from 'node:zlib'
+import { oneLine, shorten } from '../../escape.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleDescription } from '../rule.ts'
-import { oneLine, shorten } from './escape.ts'
 import type { Report } from './report.ts'
 import { levelOf, sarifRule } from './sarif-rule.ts'
 import { counted } from './wording.ts'

@@ -1,7 +1,8 @@
 // The accounts in the job summary: a row for each, the worst first, and why some could not be audited.
+
+import { markdown, markdownBlock, markdownCode, shorten } from '../../escape.ts'
 import { severities } from '../finding.ts'
 import type { Block } from './blocks.ts'
-import { markdown, markdownBlock, markdownCode, shorten } from './escape.ts'
 import { folded, longTable } from './markdown-parts.ts'
 import type { AccountEntry, Report } from './report.ts'
 import { counted } from './wording.ts'

@@ -1,7 +1,8 @@
 // What changed since the earlier report, in the job summary: first what is new, then what is resolved.
+
+import { markdown, markdownCode, shorten } from '../../escape.ts'
 import type { Comparison, KnownFinding, Resolution } from '../compare.ts'
 import type { Block } from './blocks.ts'
-import { markdown, markdownCode, shorten } from './escape.ts'
 import { longTable } from './markdown-parts.ts'
 import type { Report } from './report.ts'
 import { counted } from './wording.ts'

@@ -1,7 +1,8 @@
 // The failed findings in the job summary: a section per severity, a table and a remedy per rule.
+
+import { markdown, markdownBlock, markdownCode, shorten } from '../../escape.ts'
 import { type Finding, type Severity, severities } from '../finding.ts'
 import type { Block } from './blocks.ts'
-import { markdown, markdownBlock, markdownCode, shorten } from './escape.ts'
 import { folded, longTable } from './markdown-parts.ts'
 import { controlsText, counted, evidenceText } from './wording.ts'
 

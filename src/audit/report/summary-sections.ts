@@ -1,9 +1,10 @@
 // The other sections of the job summary: the numbers, what could not be judged, what is waived, the frameworks.
+
+import { markdown, markdownCode, shorten } from '../../escape.ts'
 import { type Framework, frameworks } from '../controls.ts'
 import { type Finding, type Status, severities } from '../finding.ts'
 import type { Block } from './blocks.ts'
 import { controlResults } from './control-results.ts'
-import { markdown, markdownCode, shorten } from './escape.ts'
 import { longTable, table } from './markdown-parts.ts'
 import type { Report } from './report.ts'
 import { clocks, counted, statusNames, verdict } from './wording.ts'

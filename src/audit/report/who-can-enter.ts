@@ -1,6 +1,7 @@
 // The table of who can enter, for the job summary and as a spreadsheet.
+
+import { csvCell, markdown, markdownCode, shorten } from '../../escape.ts'
 import type { Entry } from '../trust/who-can-enter.ts'
-import { csvCell, markdown, markdownCode, shorten } from './escape.ts'
 import { longTable } from './markdown-parts.ts'
 import { counted } from './wording.ts'
 

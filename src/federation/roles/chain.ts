@@ -1,7 +1,7 @@
 // The calls of STS that lead from the job's token to a role of several.
 import type { Chain } from '../../credential-process/settings.ts'
 import type { Inputs } from '../../inputs.ts'
-import { chainedCall, webIdentityCall } from '../role-call.ts'
+import { chainedCall, webIdentityCall } from '../profile/role-call.ts'
 import { inputsOf, type RoleRequest } from './role-request.ts'
 
 /** @throws KeylessError `input-invalid` for a region or an endpoint that cannot be, or for the session tags. */

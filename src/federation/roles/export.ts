@@ -1,14 +1,14 @@
 // Sessions of several roles → profiles, outputs, and the environment of the default one.
 import { renewalSettings } from '../../credential-process/settings.ts'
+import { type Machine, thisMachine } from '../../files/machine.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Runner } from '../../runner.ts'
-import { apply, type ProfileFiles } from '../effects.ts'
-import type { ExportRecord } from '../export.ts'
-import { renewingVariables, sessionOutputs, sessionVariables, type Values } from '../exported-values.ts'
-import { type Machine, thisMachine } from '../machine.ts'
-import { profilePaths } from '../profile-paths.ts'
-import { profileSections } from '../profile-sections.ts'
-import { commonSettings } from '../role-call.ts'
+import { apply, type ProfileFiles } from '../export/effects.ts'
+import type { ExportRecord } from '../export/index.ts'
+import { renewingVariables, sessionOutputs, sessionVariables, type Values } from '../export/values.ts'
+import { profilePaths } from '../profile/paths.ts'
+import { commonSettings } from '../profile/role-call.ts'
+import { profileSections } from '../profile/sections.ts'
 import type { AssumedRole } from './assume.ts'
 import { chainOf } from './chain.ts'
 import { DEFAULT_ROLE, inputsOf } from './role-request.ts'
@@ -85,6 +85,6 @@ const profileFilesOf = async (
       }),
     })),
   )
-  const { renewingProfiles } = await import('../renewing-profiles.ts')
+  const { renewingProfiles } = await import('../profile/renewing.ts')
   return { ...renewingProfiles(profiles, env, machine), overwrite }
 }

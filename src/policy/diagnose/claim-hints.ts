@@ -1,6 +1,6 @@
 // What the claims alone suggest when the trust policy is not known: where policies and tokens tend to miss each other. Pure.
 // Source: https://docs.github.com/en/actions/reference/security/oidc
-import type { Claims } from '../../federation/claims.ts'
+import type { Claims } from '../../federation/token/claims.ts'
 import { subjectParts } from '../difference.ts'
 import { possible, quoted } from './comparison.ts'
 import type { Hint } from './explanation.ts'

@@ -1,5 +1,5 @@
 // Conditions that are not met, as hints: what is wanted, what the token has, what to change. Pure.
-import type { Claims } from '../../federation/claims.ts'
+import type { Claims } from '../../federation/token/claims.ts'
 import type { ConditionVerdict } from '../condition.ts'
 import { issuerKind } from '../github-keys.ts'
 import { comparisonOf, quoted, shown, slipBetween } from './comparison.ts'

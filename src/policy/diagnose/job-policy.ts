@@ -1,5 +1,5 @@
 // The smallest trust policy that admits exactly the job that was refused. Pure.
-import type { Claims } from '../../federation/claims.ts'
+import type { Claims } from '../../federation/token/claims.ts'
 import { MERGE_QUEUE } from '../generate/subjects.ts'
 import { type TrustPolicy, trustDocument, type WantedClaims } from '../generate/trust-document.ts'
 import { exactly, startingWith, type Wanted } from '../generate/wanted.ts'

@@ -1,6 +1,6 @@
 // Refusals that come before the trust policy: the provider is missing, or does not know the audience. Pure.
 import type { ErrorCode } from '../../errors.ts'
-import type { Claims } from '../../federation/claims.ts'
+import type { Claims } from '../../federation/token/claims.ts'
 import { providerArn } from '../generate/trust-document.ts'
 import { quoted, shown } from './comparison.ts'
 import type { Hint } from './explanation.ts'

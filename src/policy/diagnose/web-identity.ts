@@ -1,5 +1,5 @@
 // A job's token as STS would look at it, and how much of what STS looks at is known here. Pure.
-import type { Claims } from '../../federation/claims.ts'
+import type { Claims } from '../../federation/token/claims.ts'
 import { type RequestContext, requestContext } from '../condition.ts'
 import { providerArn, WEB_IDENTITY_ACTION } from '../generate/trust-document.ts'
 import { isGithubClaim, issuerKind, readsGithubClaims } from '../github-keys.ts'

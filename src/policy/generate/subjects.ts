@@ -1,6 +1,6 @@
 // The subjects that GitHub puts into the tokens of the wished-for jobs. Pure.
 // Source: https://docs.github.com/en/actions/reference/security/oidc
-import { formatSubject, type SubjectContext } from '../../federation/claims.ts'
+import { formatSubject, type SubjectContext } from '../../federation/token/claims.ts'
 import { issuerKind } from '../github-keys.ts'
 import { exactly, startingWith, type Wanted } from './wanted.ts'
 import type { JobContext, Repository, SubjectForm, TrustWish } from './wish.ts'

@@ -1,5 +1,5 @@
 // HTML by template: whatever is put into a template is escaped, unless a template made it.
-import { html } from '../escape.ts'
+import { html } from '../../../escape.ts'
 
 /** HTML that is known to be well formed. Only {@link markup} and {@link joined} make it. */
 export interface Markup {

@@ -1,7 +1,8 @@
 // The results as JSON inside the HTML report, in parts, so small and so inert as they can be.
+
+import { oneLine } from '../../../escape.ts'
 import type { Finding } from '../../finding.ts'
 import { batches } from '../batches.ts'
-import { oneLine } from '../escape.ts'
 import type { Report } from '../report.ts'
 import { controlsText, evidenceText } from '../wording.ts'
 

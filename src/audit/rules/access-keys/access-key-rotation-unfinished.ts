@@ -1,7 +1,7 @@
 // Rule access-key-rotation-unfinished: whoever made a new key has also retired the old one.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'
 import { callsOfKey, deactivateKey, deleteKey } from './commands.ts'
 import { type DatedKey, judgeKeys, type KeyVerdict, keyName, unreadableUse } from './judge.ts'

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import { globalRegion } from '../global-region.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { callsOfKey, deactivateKey } from './commands.ts'
 import { judgeKeys } from './judge.ts'
 import { accessKeysOf } from './keys.ts'

@@ -1,6 +1,6 @@
 // Rule access-key-unexpected-service: a key calls the services it was made for.
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { looksLikeCi } from './ci-names.ts'
 import { callsOfKey, deactivateKey } from './commands.ts'
 import { type DatedKey, judgeActiveKeys, type KeyVerdict } from './judge.ts'

@@ -1,8 +1,10 @@
 // Rule additional-credentials: no user has more keys or certificates than the report has columns for.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource, userResource } from '../subjects.ts'
 
 /**

@@ -1,5 +1,7 @@
 // The AWS CLI commands that remedies of this group are made of, for one key.
-import { script, word } from '../shell.ts'
+
+import { word } from '../../../shell.ts'
+import { script } from '../remedy-script.ts'
 import type { AccessKey } from './keys.ts'
 
 /** Makes the key stop working in a way that can be undone. */

@@ -1,7 +1,8 @@
 // From a user's access keys to a role that GitHub Actions assumes: the steps, in order, as commands.
 import { generateTrustPolicy } from '../../../policy/generate.ts'
+import { word } from '../../../shell.ts'
 import type { GroupDetail, Snapshot, UserDetail } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { deactivateKey, deleteInactiveKey } from './commands.ts'
 import { type GithubProvider, githubProvider } from './github-provider.ts'
 import type { AccessKey } from './keys.ts'

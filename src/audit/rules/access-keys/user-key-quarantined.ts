@@ -1,8 +1,10 @@
 // Rule user-key-quarantined: AWS has not found a key of this account in public.
+
+import { word } from '../../../shell.ts'
 import type { Resource, RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { type AuthorizationDetails, collected, type Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { deactivateKey } from './commands.ts'
 import { type AccessKey, accessKeysOf } from './keys.ts'

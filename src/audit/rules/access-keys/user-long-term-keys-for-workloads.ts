@@ -1,6 +1,8 @@
 // Rule user-long-term-keys-for-workloads: a long-term key is used to assume a role, never for the work itself.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { deleteKey } from './commands.ts'
 import { type DatedKey, judgeActiveKeys } from './judge.ts'
 

@@ -2,7 +2,7 @@
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReport, collected } from '../../snapshot.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { credentialReportResource } from '../subjects.ts'
 
 const HOUR = 3_600_000

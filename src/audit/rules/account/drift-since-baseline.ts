@@ -1,4 +1,6 @@
 // Rule: nothing that an intruder would change has changed since an earlier report.
+
+import { word } from '../../../shell.ts'
 import { type Baseline, DRIFT_RULE } from '../../compare.ts'
 import { administratorDrift, trustDrift } from '../../drift/access.ts'
 import { rootDrift, userDrift } from '../../drift/credentials.ts'
@@ -9,7 +11,6 @@ import { type Inventory, inventoryOf } from '../../inventory.ts'
 import type { Rule } from '../../rule.ts'
 import type { Collected, Snapshot, SnapshotPart } from '../../snapshot.ts'
 import { globalRegion } from '../global-region.ts'
-import { word } from '../shell.ts'
 import { accountResource, rootResource } from '../subjects.ts'
 
 /** Part of the inventory → the part of the snapshot it is made from. */

@@ -3,7 +3,7 @@ import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot.ts'
 import { globalRegion } from '../global-region.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 
 export const quotaNearLimit: Rule = {

@@ -1,8 +1,9 @@
 // Rule: no virtual MFA device lies around without an owner.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type VirtualMfaDevice } from '../../snapshot.ts'
-import { word } from '../shell.ts'
 import { accountResource, virtualMfaResource } from '../subjects.ts'
 
 export const virtualMfaUnassigned: Rule = {

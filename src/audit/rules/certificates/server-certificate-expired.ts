@@ -1,6 +1,6 @@
 // Rule server-certificate-expired: no certificate that has ended can be put on a listener by mistake.
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { deleteServerCertificate, judgeServerCertificates } from './server-certificates.ts'
 
 /**

@@ -1,6 +1,8 @@
 // Rule server-certificate-expiring: a certificate is renewed before it ends. IAM, unlike ACM, renews nothing by itself.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'
 import {
   type CertificateVerdict,

@@ -3,7 +3,7 @@
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected } from '../../snapshot.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { deleteServerCertificate, serverCertificateResource } from './server-certificates.ts'
 

@@ -1,9 +1,10 @@
 // How the rules about TLS certificates in IAM turn a verdict on one certificate into a result.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Resource, RuleResult } from '../../finding.ts'
 import { collected, type ServerCertificate, type Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { word } from '../shell.ts'
 
 /** What a rule says of a certificate. `says` continues the sentence that its name begins. */
 export interface CertificateVerdict extends Pick<RuleResult, 'status' | 'severity' | 'remedy'> {

@@ -1,7 +1,9 @@
 // Service-specific credentials: whether they still authenticate, whose they are, and how to end them.
+
+import { word } from '../../../shell.ts'
 import type { Resource } from '../../finding.ts'
 import type { ServiceSpecificCredential, Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 
 /** Service name of Bedrock's long-term API keys (IAM API, CreateServiceSpecificCredential). */
 const BEDROCK = 'bedrock.amazonaws.com'

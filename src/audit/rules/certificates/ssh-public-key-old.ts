@@ -1,4 +1,6 @@
 // Rule ssh-public-key-old: SSH keys for CodeCommit are rotated or removed.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
@@ -9,7 +11,7 @@ import {
   type UserCredentialDetails,
 } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { counted, days } from '../wording.ts'
 import { missingDetails } from './user-details.ts'

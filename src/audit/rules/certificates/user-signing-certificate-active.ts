@@ -1,7 +1,9 @@
 // Rule user-signing-certificate-active: nobody carries the certificates of an interface that is gone.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { days } from '../wording.ts'
 import {

@@ -1,10 +1,12 @@
 // Rule user-signing-certificate-expired: a signing certificate that has to stay is valid and strong.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import type { CredentialReportRow, Snapshot, UserCredentialDetails } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'
 import { signingCertificateResource, signingCertificatesOf } from './signing-certificates.ts'
 import { missingDetails } from './user-details.ts'

@@ -1,11 +1,13 @@
 // The commands that delete a user: IAM refuses as long as anything hangs on it, so all of that goes first.
+
+import { word } from '../../../shell.ts'
 import type {
   CredentialReportRow,
   ServiceSpecificCredential,
   UserCredentialDetails,
   UserDetail,
 } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { deletePassword, removeMfaDevice } from './commands.ts'
 import type { UserInventory } from './user-inventory.ts'
 

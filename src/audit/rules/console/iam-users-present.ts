@@ -2,7 +2,7 @@
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReportRow, collected } from '../../snapshot.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { counted, listed } from '../wording.ts'
 

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import type { CredentialReportRow, Snapshot } from '../../snapshot.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { type Administrator, administrators } from './administrators.ts'
 import { enrolMfa } from './commands.ts'

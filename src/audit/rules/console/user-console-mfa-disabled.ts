@@ -3,7 +3,7 @@ import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
 import type { CredentialReport, CredentialReportRow, Snapshot } from '../../snapshot.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'
 import { deletePassword, enrolMfa } from './commands.ts'
 

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import type { CredentialReportRow } from '../../snapshot.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { removeMfaDevice } from './commands.ts'
 import { type UserInventory, userInventory } from './user-inventory.ts'

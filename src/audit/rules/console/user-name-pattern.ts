@@ -1,9 +1,11 @@
 // Rule: user names follow the naming rule of the organisation.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { judgeUsers, notApplicable } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 
 export const userNamePattern: Rule = {
   id: 'user-name-pattern',

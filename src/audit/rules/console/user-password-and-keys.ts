@@ -1,8 +1,10 @@
 // Rule: an IAM user is either a person with a password or a program with keys, not both.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import type { CredentialReportRow } from '../../snapshot.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { counted } from '../wording.ts'
 import { deletePassword } from './commands.ts'
 import { type UserInventory, userInventory } from './user-inventory.ts'

@@ -1,9 +1,10 @@
 // Rule: console passwords are changed now and then where the password policy does not see to it.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReport, type CredentialReportRow, collected } from '../../snapshot.ts'
 import { judgeUsers, notApplicable, type Verdict } from '../judge-rows.ts'
-import { word } from '../shell.ts'
 import { days } from '../wording.ts'
 import { undatedPassword } from './password-use.ts'
 

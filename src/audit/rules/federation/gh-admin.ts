@@ -1,7 +1,8 @@
 // Rule gh-admin: workflows are no administrators.
 
+import { word } from '../../../shell.ts'
 import { isPrivileged } from '../../trust/privilege.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { githubRoleRule } from './judge-trust.ts'
 
 export const ghAdmin = githubRoleRule({

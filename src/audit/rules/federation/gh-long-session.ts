@@ -1,9 +1,11 @@
 // Rule gh-long-session: sessions of workflows end within the hour.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type RoleDetail } from '../../snapshot.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource, roleResource } from '../subjects.ts'
 import { counted, listed } from '../wording.ts'
 import { settled } from './judge-trust.ts'

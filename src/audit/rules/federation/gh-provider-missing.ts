@@ -1,6 +1,8 @@
 // Rule gh-provider-missing: the provider that a role trusts is there.
+
+import { word } from '../../../shell.ts'
 import { defaultAudience } from '../../trust/corrected-policy.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { statementRule } from './judge-trust.ts'
 
 export const ghProviderMissing = statementRule({

@@ -1,6 +1,8 @@
 // Rule gh-unused-role: a role for GitHub is in use.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'
 import { githubRoleRule } from './judge-trust.ts'
 

@@ -1,13 +1,14 @@
 // Rule oidc-provider-audience: a provider accepts the audiences that are needed, and no other.
 
 import { fits, patternOf } from '../../../policy/wildcard.ts'
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type OidcProvider, type Snapshot } from '../../snapshot.ts'
 import { defaultAudience } from '../../trust/corrected-policy.ts'
 import { githubIssuer } from '../../trust/github-issuer.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { oidcTrust } from '../../trust/oidc-trust.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { judgeProviders, oidcProviderResource, type ProviderFault } from './judge-providers.ts'
 

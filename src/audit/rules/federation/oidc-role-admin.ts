@@ -1,9 +1,11 @@
 // Rule oidc-role-admin: pipelines are no administrators.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import type { OidcStatement } from '../../trust/oidc-trust.ts'
 import { isPrivileged, privilegeOf } from '../../trust/privilege.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { judgeOidcStatements, type OidcFault, oidcBasics } from './judge-oidc.ts'
 
 export const oidcRoleAdmin: Rule = {

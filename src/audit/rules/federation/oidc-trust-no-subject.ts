@@ -1,7 +1,9 @@
 // Rule oidc-trust-no-subject: a trust in an OIDC issuer that tenants share pins the tenant.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import type { OidcStatement } from '../../trust/oidc-trust.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { anyTenant, judgeOidcStatements, type OidcFault, oidcBasics, tenancyKey } from './judge-oidc.ts'
 
 export const oidcTrustNoSubject: Rule = {

@@ -1,9 +1,11 @@
 // Rule oidc-trust-orphan: the OIDC provider that a role trusts is there.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot.ts'
 import type { OidcStatement } from '../../trust/oidc-trust.ts'
 import { bareIssuers } from '../../trust/vendor.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { judgeOidcStatements, type OidcFault } from './judge-oidc.ts'
 
 export const oidcTrustOrphan: Rule = {

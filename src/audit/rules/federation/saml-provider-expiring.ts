@@ -1,8 +1,9 @@
 // Rule saml-provider-expiring: the metadata of a SAML provider are valid.
+
+import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type SamlProvider } from '../../snapshot.ts'
-import { word } from '../shell.ts'
 import { days } from '../wording.ts'
 import { judgeProviders, type ProviderFault, samlProviderResource } from './judge-providers.ts'
 

@@ -1,7 +1,9 @@
 // The command that puts a role's trust policy right.
+
+import { word } from '../../../shell.ts'
 import type { GithubFacts } from '../../github-facts.ts'
 import { correctedPolicy } from '../../trust/corrected-policy.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import type { RoleContext } from './detector.ts'
 
 const remedies = new WeakMap<RoleContext['trusting'], string>()

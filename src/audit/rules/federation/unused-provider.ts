@@ -1,8 +1,9 @@
 // Providers that no role trusts, for GitHub's issuers and for others'.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { collected } from '../../snapshot.ts'
 import { rolesByProvider } from '../../trust/federated-principals.ts'
-import { word } from '../shell.ts'
 import { judgeProviders, oidcProviderResource } from './judge-providers.ts'
 
 /** Judges the providers whose issuer is `among` those that the rule is about. */

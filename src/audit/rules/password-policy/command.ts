@@ -1,7 +1,7 @@
 // The one complete command that changes a password policy without losing what it already demands.
 import type { Settings } from '../../settings.ts'
 import type { PasswordPolicy } from '../../snapshot.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 
 const switches = {
   requireUppercaseCharacters: 'require-uppercase-characters',

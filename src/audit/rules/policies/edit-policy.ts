@@ -1,8 +1,10 @@
 // The commands that change, detach and delete policies.
+
+import { word } from '../../../shell.ts'
 import type { Principal } from '../../principals.ts'
 import { principalsOf } from '../../principals.ts'
 import { collected, type ManagedPolicy, type Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import type { AccountPolicy } from './account-policies.ts'
 
 /** IAM keeps five versions of a policy (IAM quotas); the sixth is refused. */

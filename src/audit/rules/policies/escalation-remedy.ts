@@ -1,8 +1,10 @@
 // The commands that close a way to more privileges.
+
+import { word } from '../../../shell.ts'
 import type { Escalation } from '../../escalation/index.ts'
 import { type Principal, principalsOf } from '../../principals.ts'
 import { collected, type Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { type AccountPolicy, customerPolicies, inlinePolicies } from './account-policies.ts'
 import { detachPolicy, editPolicy } from './edit-policy.ts'
 

@@ -1,7 +1,7 @@
 // Rule inline-policies-present: groups and roles have managed policies only. Off by default.
 import type { Principal } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { deleteInline } from './edit-policy.ts'
 import { isEditable, isUser, judgePrincipals, type PrincipalFault } from './judge-principals.ts'

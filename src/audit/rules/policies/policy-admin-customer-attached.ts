@@ -1,6 +1,6 @@
 // Rule policy-admin-customer-attached: no policy of ours that is in use makes administrators.
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { customerPolicies, isAttached } from './account-policies.ts'
 import { noFullPrivileges } from './controls.ts'
 import { detachFromAll, editPolicy } from './edit-policy.ts'

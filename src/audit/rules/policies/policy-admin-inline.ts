@@ -1,6 +1,6 @@
 // Rule policy-admin-inline: no inline policy makes administrators.
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { inlinePolicies } from './account-policies.ts'
 import { administrativePrivileges } from './controls.ts'
 import { deleteInline, editPolicy } from './edit-policy.ts'

@@ -1,8 +1,9 @@
 // Rule policy-source-ip-missing: keys work from known networks only. Off by default.
 import type { PolicySource } from '../../../policy/permissions.ts'
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { collected } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { judgePermissions } from './judge-principals.ts'
 
 /** Keys of conditions on where a request comes from (IAM User Guide, "AWS global condition context keys"). */

@@ -1,9 +1,11 @@
 // Rule policy-versions-near-limit: the next change of a policy will not be refused.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { customerPolicies } from './account-policies.ts'
 import { MAX_VERSIONS, otherVersions } from './edit-policy.ts'

@@ -1,7 +1,9 @@
 // Rules that want a role for a task: whether any role has the policy that AWS provides for it.
+
+import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import { collected, type Snapshot } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { listed } from '../wording.ts'
 

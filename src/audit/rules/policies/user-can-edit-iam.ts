@@ -1,9 +1,10 @@
 // Rule user-can-edit-iam: only users who are meant to can change who may do what.
 import { grantsOf, type PolicySource } from '../../../policy/permissions.ts'
 import { fits, patternOf } from '../../../policy/wildcard.ts'
+import { word } from '../../../shell.ts'
 import { perPolicySet } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { judgePermissions } from './judge-principals.ts'
 

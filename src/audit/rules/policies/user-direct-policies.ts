@@ -1,7 +1,7 @@
 // Rule user-direct-policies: users get permissions through groups only.
 import type { Principal } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { deleteInline, detachPolicy } from './edit-policy.ts'
 import { isUser, judgePrincipals, type PrincipalFault } from './judge-principals.ts'

@@ -1,6 +1,8 @@
 // Rule user-not-in-group: every user is in a group that says what it is for.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { judgePrincipals } from './judge-principals.ts'
 
 /** Source: AWS Config iam-user-group-membership-check. */

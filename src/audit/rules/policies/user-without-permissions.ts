@@ -1,7 +1,9 @@
 // Rule user-without-permissions: credentials that are good for nothing are removed.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReportRow, collected } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { isUser, judgePermissions, type PrincipalFault } from './judge-principals.ts'
 

@@ -1,6 +1,8 @@
 // The commands that change whom a role trusts.
+
+import { word } from '../../../shell.ts'
 import type { RoleDetail } from '../../snapshot.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 
 /** Fetches the trust policy, lets it be edited as `how` says, and puts it back. */
 export function editTrust({ name }: RoleDetail, how: string): string {

@@ -1,11 +1,12 @@
 // Rule role-required-policy-missing: every role has the policies, and the boundary, that the organisation demands.
 
+import { word } from '../../../shell.ts'
 import { isEditable } from '../../principals.ts'
 import type { Rule } from '../../rule.ts'
 import type { Settings } from '../../settings.ts'
 import type { RoleDetail, Snapshot } from '../../snapshot.ts'
 import { notApplicable } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { judgeRoles, type RoleFault } from './judge-roles.ts'
 

@@ -1,7 +1,9 @@
 // The two ways of acting as root, before the commands that need it.
+
+import { word } from '../../../shell.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { globalRegion } from '../global-region.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 
 /**
  * Commands that delete credentials of root. No other principal can run them: either root itself does, or a session of

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
-import { script } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { asRoot } from './as-root.ts'
 import { whereMfaIsMoot } from './root-mfa.ts'
 import { hasCredentials, type RootState, rootColumns, rootState, summaryPermission } from './root-state.ts'

@@ -1,8 +1,10 @@
 // Rule: root's MFA is a hardware token or a FIDO key, not a virtual device.
+
+import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
-import { script, word } from '../shell.ts'
+import { script } from '../remedy-script.ts'
 import { rootArn } from '../subjects.ts'
 import { listed } from '../wording.ts'
 import { asRoot } from './as-root.ts'
