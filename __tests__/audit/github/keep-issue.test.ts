@@ -177,15 +177,6 @@ describe('among other issues', () => {
     expect(world.asked()).toEqual(['GET issues'])
   })
 
-  it('keeps two accounts apart whose pseudonyms are the same', async () => {
-    const twins = [report([alice], { account: 'account-3f2a' }), report([bob], { account: 'account-3f2a' })]
-    const addresses = await keepIssues(twins, world.repository, RUN)
-    expect(new Set(addresses).size).toBe(2)
-    world.asked()
-    await keepIssues(twins, world.repository, RUN)
-    expect(world.wrote()).toEqual([])
-  })
-
   it('leaves one open when two runs at once have made two', async () => {
     const { body } = issueText(report([alice]), null, { marker: markerOf(report([])), runUrl: RUN })
     await world.repository.create('first', body)

@@ -23,7 +23,8 @@ export async function keepIssues(
 ): Promise<string[]> {
   const known = await repository.issues()
   const addresses: string[] = []
-  for (const { report, marker } of marked(reports)) {
+  for (const report of reports) {
+    const marker = markerOf(report)
     const own = known.filter(({ body }) => body.includes(marker))
     const issue = chosen(own)
     const address = await keepIssue(report, issue, repository, { marker, runUrl })
@@ -31,15 +32,6 @@ export async function keepIssues(
     await closeOthers(own, issue, repository)
   }
   return addresses
-}
-
-function marked(reports: readonly Report[]): { readonly report: Report; readonly marker: string }[] {
-  const seen = new Map<string, number>()
-  return reports.map(report => {
-    const ordinal = (seen.get(report.account) ?? 0) + 1
-    seen.set(report.account, ordinal)
-    return { report, marker: markerOf(report, ordinal) }
-  })
 }
 
 /** The oldest open one; if none is open, the newest closed one. */

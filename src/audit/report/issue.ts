@@ -33,13 +33,12 @@ export interface Place {
 /**
  * The hidden line by which an issue of an account is found again. A hash of the account id, or the pseudonym of a
  * redacted report: a hash as long as this one could be turned back by trying all account ids.
- * @param ordinal tells accounts of one run apart that have the same pseudonym; from 1
  */
-export const markerOf = ({ account }: Pick<Report, 'account'>, ordinal = 1): string => {
+export const markerOf = ({ account }: Pick<Report, 'account'>): string => {
   const name = /^\d{12}$/.test(account)
     ? createHash('sha256').update(`account\u0000${account}`).digest('hex').slice(0, 16)
     : account
-  return `<!-- keyless-aws:audit:${ordinal === 1 ? name : `${name}:${ordinal}`} -->`
+  return `<!-- keyless-aws:audit:${name} -->`
 }
 
 export const titleOf = ({ account }: Pick<Report, 'account'>): string =>

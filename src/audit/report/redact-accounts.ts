@@ -1,7 +1,8 @@
 // Takes the names out of a report about several accounts: account by account, since equal names are not the same user.
 import { inOrder } from '../findings.ts'
 import { split } from '../merge.ts'
-import { redact } from './redact.ts'
+import { idReplacer } from './ids.ts'
+import { idsOf, redact } from './redact.ts'
 import type { AccountEntry, Report } from './report.ts'
 
 /** User names in ARNs that stand anywhere in a text, those of other accounts among them. */
@@ -9,13 +10,18 @@ const USER_ARN = /\barn:[\w-]+:iam::\d{12}:user\/(?:[\w+=,.@/-]*\/)?([\w+=,.@-]+
 
 /**
  * The report as {@link redact} makes it of each account, together again. Names are looked for as far as results name
- * them; there are no snapshots any more.
+ * them; there are no snapshots any more. No two accounts are called alike, and each is called as in the reports of the
+ * other shards.
  */
 export const redactAccounts = (report: Report): Report => {
-  const { shard: _, ...rest } = report
-  const parts = split(report).map(part => redact(part, usersMentioned(part)))
+  const { shard, ...rest } = report
+  const head = { ...rest, findings: [], comparison: null }
+  const whole = split(report)
+  const own = [report.account, ...(shard?.accounts ?? []), ...whole.map(({ account }) => account)]
+  const hideIds = idReplacer(idsOf([head, ...whole]), own)
+  const parts = whole.map(part => redact(part, usersMentioned(part), hideIds))
   return {
-    ...redact({ ...rest, findings: [], comparison: null }, []),
+    ...redact(head, [], hideIds),
     findings: inOrder(parts.flatMap(({ findings }) => findings)),
     comparison: report.comparison && {
       ...report.comparison,

@@ -2,15 +2,12 @@
 import type { Comparison, KnownFinding } from '../compare.ts'
 import { type Finding, fingerprint, type Resource } from '../finding.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { idReplacer, idsIn } from './ids.ts'
 import { nameReplacer } from './name-replacer.ts'
-import { pseudonym, pseudonyms } from './pseudonyms.ts'
+import { pseudonyms } from './pseudonyms.ts'
 import type { Report } from './report.ts'
 
 const REMEMBERED = 20_000
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g
-const KEY_ID = /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,124}\b/g
-/** Unique ids of users, roles, groups, policies and certificates: like key ids, they hold the account id. */
-const UNIQUE_ID = /\b(?:AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,124}\b/g
 
 /** Every user name that the snapshot knows, also of users that no finding is about. */
 export function userNames(snapshot: Snapshot): string[] {
@@ -30,27 +27,52 @@ export function userNames(snapshot: Snapshot): string[] {
 /**
  * The report with pseudonyms in place of account ids (`account-3f2a`), user names (`user-3f2a`), key ids (`key-3f2a`),
  * other unique ids (`id-3f2a`) and the account alias, in names, ARNs, messages, evidence and remedies alike. The same
- * name gets the same pseudonym in every run. Fingerprints are made anew from the pseudonyms: the original ones could
- * be turned back by trying all account ids.
+ * name gets the same pseudonym in every run, and no two ids of a report, or users of an account, get the same one.
+ * Fingerprints are made anew from the pseudonyms: the original ones could be turned back by trying all account ids.
  * @param users user names to look for, besides those that findings are about; see {@link userNames}
+ * @param hideIds replaces ids in a text; reports that are read together must share it
  */
-export function redact(report: Report, users: readonly string[]): Report {
-  const hide = hider(report, [...users, ...usersOf(report)])
+export function redact(
+  report: Report,
+  users: readonly string[],
+  hideIds: Hide = idReplacer(idsOf([report]), [report.account]),
+): Report {
+  const hidden = through(report, hider(report, [...users, ...usersOf(report)], hideIds))
   return {
-    ...report,
-    account: hide(report.account),
-    accountAlias: report.accountAlias === null ? null : hide(report.accountAlias),
-    callerArn: hide(report.callerArn),
-    findings: withNewFingerprints(
-      report.findings.map(finding =>
-        redactFinding(SILENT.has(finding.status) ? silenced(finding) : finding, hide),
-      ),
-    ),
-    comparison: report.comparison && redactComparison(report.comparison, hide),
-    inventory: null,
-    whoCanEnter: report.whoCanEnter && (hideWithin(report.whoCanEnter, hide) as Report['whoCanEnter']),
+    ...hidden,
+    findings: withNewFingerprints(hidden.findings),
+    comparison: hidden.comparison && {
+      ...hidden.comparison,
+      resolved: withNewFingerprints(hidden.comparison.resolved),
+      unjudged: withNewFingerprints(hidden.comparison.unjudged),
+    },
   }
 }
+
+/** Every account id, key id and unique id that redacted reports would show. */
+export function idsOf(reports: readonly Report[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const note = remembering(text => {
+    for (const id of idsIn(text)) found.add(id)
+    return text
+  })
+  for (const report of reports) through(report, note)
+  return found
+}
+
+/** The report with every text that stays in it put through `hide`. */
+const through = (report: Report, hide: Hide): Report => ({
+  ...report,
+  account: hide(report.account),
+  accountAlias: report.accountAlias === null ? null : hide(report.accountAlias),
+  callerArn: hide(report.callerArn),
+  findings: report.findings.map(finding =>
+    redactFinding(SILENT.has(finding.status) ? silenced(finding) : finding, hide),
+  ),
+  comparison: report.comparison && redactComparison(report.comparison, hide),
+  inventory: null,
+  whoCanEnter: report.whoCanEnter && (hideWithin(report.whoCanEnter, hide) as Report['whoCanEnter']),
+})
 
 type Hide = (text: string) => string
 
@@ -66,19 +88,13 @@ const usersOf = ({ findings, callerArn, comparison }: Report): string[] =>
     return name === undefined ? [] : [name]
   })
 
-function hider({ account, accountAlias }: Report, users: readonly string[]): Hide {
-  const names = pseudonyms('user', users, account)
+function hider({ account, accountAlias }: Report, users: readonly string[], hideIds: Hide): Hide {
+  const names = pseudonyms('user', users, { salt: account })
+  // As unique as the account, of which it is another name.
   if (accountAlias !== null && !names.has(accountAlias))
-    names.set(accountAlias, pseudonym('alias', accountAlias, account))
+    names.set(accountAlias, hideIds(account).replace(/^account/, 'alias'))
   const replaceNames = nameReplacer(names)
-  return remembering(
-    text =>
-      names.get(text) ??
-      replaceNames(text)
-        .replace(KEY_ID, id => pseudonym('key', id))
-        .replace(UNIQUE_ID, id => pseudonym('id', id))
-        .replace(ACCOUNT_ID, id => pseudonym('account', id)),
-  )
+  return remembering(text => names.get(text) ?? hideIds(replaceNames(text)))
 }
 
 /** Names, ARNs and remedies come again with every rule; what is said of them only once. */
@@ -114,13 +130,11 @@ function redactFinding(finding: Finding, hide: Hide): Finding {
 
 function redactComparison(comparison: Comparison, hide: Hide): Comparison {
   const redacted = <Known extends KnownFinding>(known: readonly Known[]): Known[] =>
-    withNewFingerprints(
-      known.map(finding => ({
-        ...finding,
-        account: hide(finding.account),
-        resource: redactResource(finding.resource, hide),
-      })),
-    )
+    known.map(finding => ({
+      ...finding,
+      account: hide(finding.account),
+      resource: redactResource(finding.resource, hide),
+    }))
   return { ...comparison, resolved: redacted(comparison.resolved), unjudged: redacted(comparison.unjudged) }
 }
 
