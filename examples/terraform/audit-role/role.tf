@@ -35,9 +35,9 @@ resource "aws_iam_role" "github" {
         Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
           StringEquals = {
-            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-            "token.actions.githubusercontent.com:sub" = ["repo:octo-org/compliance:ref:refs/heads/main", "repo:octo-org@65/compliance@75:ref:refs/heads/main"]
-            "token.actions.githubusercontent.com:repository_id" = "75"
+            "token.actions.githubusercontent.com:aud"                 = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:sub"                 = ["repo:octo-org/compliance:ref:refs/heads/main", "repo:octo-org@65/compliance@75:ref:refs/heads/main"]
+            "token.actions.githubusercontent.com:repository_id"       = "75"
             "token.actions.githubusercontent.com:repository_owner_id" = "65"
           }
         }

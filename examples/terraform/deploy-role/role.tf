@@ -35,9 +35,9 @@ resource "aws_iam_role" "github" {
         Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
           StringEquals = {
-            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-            "token.actions.githubusercontent.com:sub" = ["repo:octo-org/octo-repo:environment:production", "repo:octo-org@65/octo-repo@74:environment:production"]
-            "token.actions.githubusercontent.com:repository_id" = "74"
+            "token.actions.githubusercontent.com:aud"                 = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:sub"                 = ["repo:octo-org/octo-repo:environment:production", "repo:octo-org@65/octo-repo@74:environment:production"]
+            "token.actions.githubusercontent.com:repository_id"       = "74"
             "token.actions.githubusercontent.com:repository_owner_id" = "65"
           }
         }

@@ -3,6 +3,7 @@
 //         https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider
 import { MAX_SESSION_SECONDS } from '../generate.ts'
 import type { RolePlan } from './role-plan.ts'
+import { type Attribute, attributeLines, mapOf } from './terraform-attributes.ts'
 import type { ConditionBlock, Provider, TrustPolicy, TrustStatement } from './trust-document.ts'
 
 /**
@@ -41,14 +42,7 @@ locals {
 
 const roleBlocks = (roleName: string, policy: TrustPolicy): string => `\
 resource "aws_iam_role" "github" {
-  name                 = ${text(roleName)}
-  max_session_duration = ${MAX_SESSION_SECONDS}
-  assume_role_policy = jsonencode({
-    Version = ${text(policy.Version)}
-    Statement = [
-${policy.Statement.map(statement => `${trustStatement(statement)},`).join('\n')}
-    ]
-  })
+${attributeLines(roleAttributes(roleName, policy), 2)}
 }
 
 output "role_arn" {
@@ -57,22 +51,35 @@ output "role_arn" {
 }
 `
 
-const trustStatement = ({ Action, Condition = {} }: TrustStatement): string => `\
-      {
-        Effect    = "Allow"
-        Principal = { Federated = local.provider_arn }
-        Action    = ${value(Action)}
-        Condition = {
-${Object.entries(Condition).map(conditionLines).join('\n')}
-        }
-      }`
+const roleAttributes = (roleName: string, policy: TrustPolicy): readonly Attribute[] => [
+  ['name', text(roleName)],
+  ['max_session_duration', String(MAX_SESSION_SECONDS)],
+  ['assume_role_policy', `jsonencode(${trustMap(policy)})`],
+]
 
-const conditionLines = ([operator, keys]: readonly [string, ConditionBlock[string]]): string => `\
-          ${operator} = {
-${Object.entries(keys)
-  .map(([key, values]) => `            ${text(key)} = ${value(values)}`)
-  .join('\n')}
-          }`
+const trustMap = ({ Version, Statement }: TrustPolicy): string =>
+  mapOf([
+    ['Version', text(Version)],
+    [
+      'Statement',
+      `[\n${Statement.map(statement => `  ${indented(statementMap(statement))},`).join('\n')}\n]`,
+    ],
+  ])
+
+const statementMap = ({ Action, Condition = {} }: TrustStatement): string =>
+  mapOf([
+    ['Effect', '"Allow"'],
+    ['Principal', '{ Federated = local.provider_arn }'],
+    ['Action', value(Action)],
+    ['Condition', mapOf(Object.entries(Condition).map(operatorAttribute))],
+  ])
+
+const operatorAttribute = ([operator, keys]: readonly [string, ConditionBlock[string]]): Attribute => [
+  operator,
+  mapOf(Object.entries(keys).map(([key, values]) => [text(key), value(values)])),
+]
+
+const indented = (lines: string): string => lines.replaceAll('\n', '\n  ')
 
 const value = (values: string | readonly string[]): string =>
   typeof values === 'string' ? text(values) : `[${values.map(text).join(', ')}]`
