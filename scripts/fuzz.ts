@@ -1,11 +1,22 @@
-// Fuzzing for longer: FUZZ_RUNS texts per property (default 20,000), from another seed each time.
-import { spawn } from 'node:child_process'
+// Fuzzing for longer, one reader after the other, from another seed each time.
+//   npm run fuzz [-- TARGET …]   FUZZ_SECONDS: how long each property is tried; default 120
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 
-const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '__tests__/fuzz']
-const child = spawn(process.execPath, jest, {
-  stdio: 'inherit',
-  env: { ...process.env, FUZZ_RUNS: process.env.FUZZ_RUNS ?? '20000' },
-})
-child.on('close', code => {
-  process.exitCode = code ?? 1
-})
+const directory = '__tests__/fuzz'
+const known = readdirSync(path.resolve(import.meta.dirname, '..', directory))
+  .filter(name => name.endsWith('.test.ts'))
+  .map(name => name.replace('.test.ts', ''))
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !known.includes(name))
+if (unknown.length > 0) throw new Error(`There is no target ${unknown.join(', ')}, only ${known.join(', ')}.`)
+
+const targets = wanted.length > 0 ? wanted : known
+const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand', '--verbose']
+const { status } = spawnSync(
+  process.execPath,
+  [...jest, ...targets.map(name => `${directory}/${name}.test.ts`)],
+  { stdio: 'inherit', env: { FUZZ_SECONDS: '120', ...process.env } },
+)
+process.exitCode = status ?? 1

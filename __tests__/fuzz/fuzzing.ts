@@ -2,13 +2,21 @@
 import fc from 'fast-check'
 import { type ErrorCode, KeylessError } from '../../src/errors.ts'
 
-/** Texts per property: few by default, as many as FUZZ_RUNS says on demand. Each run of the latter starts elsewhere. */
-const { FUZZ_RUNS } = process.env
+/**
+ * Few texts per property by default, and always the same; with FUZZ_SECONDS as many as there is time for, and others in
+ * each run. A failure names the seed and the path that lead back to it.
+ */
+const { FUZZ_SECONDS } = process.env
 export const fuzzing: fc.Parameters<unknown> =
-  FUZZ_RUNS === undefined ? { numRuns: 200, seed: 20261121 } : { numRuns: Number(FUZZ_RUNS) }
+  FUZZ_SECONDS === undefined
+    ? { numRuns: 200, seed: 20261121 }
+    : {
+        numRuns: Number.MAX_SAFE_INTEGER,
+        plugins: [fc.interruptAfterTimeLimit(Number(FUZZ_SECONDS) * 1000)],
+      }
 
-/** Milliseconds a property may take, in jest's terms: with FUZZ_RUNS as long as it likes. */
-export const PATIENCE = FUZZ_RUNS === undefined ? 60_000 : 24 * 3_600_000
+/** Milliseconds a property may take, in jest's terms: with FUZZ_SECONDS as long as it likes. */
+export const PATIENCE = FUZZ_SECONDS === undefined ? 60_000 : 24 * 3_600_000
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),

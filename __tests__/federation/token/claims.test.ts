@@ -66,6 +66,16 @@ describe('parseSubject', () => {
         context: { kind: 'other', text: 'job_workflow_ref:o/w/.github/workflows/x.yml@refs/heads/main' },
       },
     ],
+    [
+      'repo:o/r:environment:prod:actor:mona',
+      {
+        owner: 'o',
+        repository: 'r',
+        ownerId: null,
+        repositoryId: null,
+        context: { kind: 'other', text: 'environment:prod:actor:mona' },
+      },
+    ],
   ])('reads and writes %s', (text, subject) => {
     expect(parseSubject(text)).toEqual(subject)
     expect(formatSubject(subject)).toBe(text)
@@ -92,7 +102,7 @@ describe('parseSubject', () => {
         name: fc.string({ minLength: 1 }).filter(text => !text.includes('%3A')),
       }),
       fc.record({ kind: fc.constant('pull_request' as const) }),
-      fc.record({ kind: fc.constant('ref' as const), ref: fc.string() }),
+      fc.record({ kind: fc.constant('ref' as const), ref: fc.stringMatching(/^[^:]*$/) }),
     )
     fc.assert(
       fc.property(name, name, ids, context, (owner, repository, pair, context) => {

@@ -75,11 +75,12 @@ export const parseSubject = (subject: string): Subject | null => {
   }
 }
 
+/** Neither a ref nor an environment, as GitHub writes it, holds a colon: with one, further claims follow. */
 const parseContext = (context: string): SubjectContext => {
   if (context === 'pull_request') return { kind: 'pull_request' }
-  if (context.startsWith('ref:')) return { kind: 'ref', ref: context.slice('ref:'.length) }
-  if (context.startsWith('environment:'))
-    return { kind: 'environment', name: context.slice('environment:'.length).replaceAll('%3A', ':') }
+  const { kind, value = '' } = /^(?<kind>ref|environment):(?<value>[^:]*)$/.exec(context)?.groups ?? {}
+  if (kind === 'ref') return { kind, ref: value }
+  if (kind === 'environment') return { kind, name: value.replaceAll('%3A', ':') }
   return { kind: 'other', text: context }
 }
 
