@@ -144,6 +144,7 @@ await mkdir(dist, { recursive: true })
 const entries = {
   index: 'src/index.ts',
   post: 'src/post.ts',
+  audit: 'src/audit/thread-entry.ts',
   'credential-process-renew': 'src/credential-process/renew.ts',
 }
 const action = await bundle(entries, true, [lazyUndici, sleepingBuiltins, fewChunks])

@@ -82,6 +82,8 @@ export const hints = {
   'audit-incomplete': 'Allow what the summary names as missing, or set audit-fail-on-error: false.',
   'runner-file-unwritable':
     'Check the permissions and the free space of the temporary directory of the runner (RUNNER_TEMP).',
+  'audit-out-of-memory':
+    'Set NODE_OPTIONS=--max-old-space-size=MEGABYTES in the env of the step, use a larger runner, or audit fewer accounts at once (audit-concurrency, audit-shard).',
   cancelled:
     'Nothing has to be changed: the job was cancelled, or reached its timeout-minutes. The post step undoes what was written.',
   'action-timeout': 'Raise action-timeout-s, or look above for what was slow.',

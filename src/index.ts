@@ -12,11 +12,15 @@ const run = async (runner: Runner): Promise<void> => {
   const edge = edgeFor(inputs, runner)
   const session = needsNoSession(inputs) ? null : await federate(inputs, edge)
   if (inputs.audit) {
-    const { audit } = await import('./audit/index.ts')
-    await audit(inputs, session, edge)
+    const { auditInThread } = await import('./audit/thread.ts')
+    await auditInThread(auditEntry(), { inputs, session })
   }
   clearTimeout(timer)
 }
+
+/** Beside this entry: dist/audit.js, or its source when the sources run unbundled. */
+const auditEntry = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? 'audit/thread-entry.ts' : 'audit.js', import.meta.url)
 
 /** A saved snapshot is judged, and reports are merged, without AWS, unless the step is to federate as well. */
 const needsNoSession = ({

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cleanAccount } from '../../sandbox/accounts/clean.ts'
+import { hugeAccount } from '../../sandbox/accounts/huge.ts'
 import { sampleAccount, sampleSettings, silentInSample } from '../../sandbox/accounts/sample.ts'
 import { iamActions as served } from '../../sandbox/iam.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
@@ -10,6 +11,7 @@ import type { JsonReport } from '../../src/audit/report/json.ts'
 import { rules } from '../../src/audit/rules/index.ts'
 import { defaultSettings, type Settings } from '../../src/audit/settings.ts'
 import { fileKey } from '../../src/audit/settings-schema.ts'
+import { serializeSnapshot } from '../../src/audit/snapshot-file.ts'
 import { type AuditWorld, openAuditWorld } from './audit-world.ts'
 import { type ContractJob, errorCode, exportedNothing } from './world.ts'
 
@@ -175,6 +177,17 @@ describe('a saved snapshot', () => {
     const step = await job.main({ audit: 'true', 'audit-snapshot-file': 'bad.json' })
     expect([errorCode(step), exportedNothing(step)]).toEqual(['snapshot-invalid', true])
     expect(step.stdout).toContain('bad.json')
+  })
+
+  it('that does not fit into memory fails with a code, and Node does not crash', async () => {
+    const job = await sample.auditJob({ env: { NODE_OPTIONS: '--max-old-space-size=24' } })
+    const file = path.join(job.workspace, 'huge.json')
+    writeFileSync(
+      file,
+      serializeSnapshot(hugeAccount(now, { users: 900, roles: 900, groups: 30, policies: 200 })),
+    )
+    const step = await job.main({ audit: 'true', 'audit-snapshot-file': file })
+    expect([step.exitCode, errorCode(step), exportedNothing(step)]).toEqual([1, 'audit-out-of-memory', true])
   })
 })
 
