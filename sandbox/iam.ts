@@ -12,7 +12,7 @@ import {
 } from './iam/account-lists.ts'
 import { getAccountAuthorizationDetails } from './iam/authorization-details.ts'
 import { generateCredentialReport, getCredentialReport } from './iam/report.ts'
-import { getRole } from './iam/roles.ts'
+import { getRole, listRoles } from './iam/roles.ts'
 import { IAM_NAMESPACE, IAM_VERSION, type IamState } from './iam/state.ts'
 import {
   listAccessKeys,
@@ -35,6 +35,7 @@ export const iamActions: Readonly<Record<string, IamAction>> = {
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetRole: getRole,
   ListAccountAliases: listAccountAliases,
+  ListRoles: listRoles,
   ListVirtualMFADevices: listVirtualMfaDevices,
   ListServerCertificates: listServerCertificates,
   ListServiceSpecificCredentials: listServiceSpecificCredentials,

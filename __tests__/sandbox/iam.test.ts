@@ -85,6 +85,31 @@ describe("the sandbox's lists", () => {
     )
   })
 
+  it('list roles below a path, without what GetRole alone says of them', () => {
+    const roles = [
+      { name: 'deploy', path: '/ci/', tags: [{ key: 'team', value: 'web' }], lastUsedAt: now.toISOString() },
+      { name: 'web' },
+    ]
+    const call = account({
+      snapshot: { authorizationDetails: { roles }, sessionDurations: { deploy: 7200 } },
+    })
+    const { Roles, IsTruncated } = call('ListRoles', { PathPrefix: '/ci/' })
+    expect([Roles, IsTruncated]).toEqual([[expect.objectContaining({ RoleName: 'deploy' })], false])
+    const [deploy] = Roles as XmlRecord[]
+    expect(deploy?.MaxSessionDuration).toBe(7200)
+    for (const member of ['Tags', 'RoleLastUsed', 'PermissionsBoundary', 'RolePolicyList'])
+      expect(deploy).not.toHaveProperty(member)
+    expect(call('ListRoles')).toMatchObject({ Roles: [{ RoleName: 'deploy' }, { MaxSessionDuration: 3600 }] })
+    expect(call('ListRoles', { MaxItems: '1' })).toMatchObject({ Roles: { length: 1 }, IsTruncated: true })
+    expect(call('GetRole', { RoleName: 'Deploy' })).toMatchObject({
+      Role: { MaxSessionDuration: 7200, Tags: { length: 1 } },
+    })
+  })
+
+  it.each(['ci', '/ci', 'ci/', '', '//  /'])('refuse the path prefix %j', PathPrefix => {
+    expect(outcome(() => account({})('ListRoles', { PathPrefix }))).toBe('400 ValidationError')
+  })
+
   it.each([
     ['neither AllUsers nor UserName', {}],
     ['both AllUsers and UserName', { AllUsers: 'true', UserName: 'ann' }],

@@ -38,6 +38,8 @@ export interface AccountPlan {
   /** What counting does not give, e.g. GlobalEndpointTokenVersion. */
   readonly summary: Readonly<Record<string, number>>
   readonly userDetails: Readonly<Record<string, Partial<UserCredentialDetails>>>
+  /** Role name → seconds that its sessions may last; those of all other roles last an hour. */
+  readonly longSessions?: Readonly<Record<string, number>>
 }
 
 export function assemble(plan: AccountPlan, now: Date): Snapshot {
@@ -66,8 +68,13 @@ export function assemble(plan: AccountPlan, now: Date): Snapshot {
     userDetails: Object.fromEntries(
       Object.entries(plan.userDetails).map(([user, lists]) => [user, { ...unasked, ...lists }]),
     ),
+    sessionDurations: collected(
+      Object.fromEntries(details.roles.map(({ name }) => [name, plan.longSessions?.[name] ?? HOUR])),
+    ),
   }
 }
+
+const HOUR = 3600
 
 export const collected = <T>(value: T): Collected<T> => ({ status: 'collected', value })
 

@@ -74,7 +74,6 @@ const completeRole = (role: RoleInput, owner: Owner): RoleDetail => ({
   lastUsedAt: null,
   lastUsedRegion: null,
   instanceProfiles: [],
-  maxSessionDuration: null,
   ...role,
   ...policiesOf(role),
   trustPolicy: textOf(role.trustPolicy ?? { Version: '2012-10-17', Statement: [] }),

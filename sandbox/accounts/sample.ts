@@ -33,7 +33,6 @@ export const silentInSample: Readonly<Record<string, string>> = {
   'user-password-old': 'the policy makes passwords expire, so that hard expiry can be found',
   'credential-report-stale': 'the report is an hour old',
   'saml-provider-missing': 'there is one, so that it can expire',
-  'gh-long-session': 'IAM does not list how long sessions may last',
   'drift-since-baseline': 'there is no earlier report',
   'gh-env-unprotected': 'only GitHub knows',
   'gh-wrong-case': 'only GitHub knows',
@@ -68,6 +67,7 @@ export function sampleAccount(now: Date): Snapshot {
         AccountSigningCertificatesPresent: 1,
       },
       userDetails: userDetails(reportAt),
+      longSessions: { 'release-admin': 43_200 },
     },
     now,
   )

@@ -68,8 +68,6 @@ export interface RoleDetail extends PrincipalDetail {
   readonly lastUsedAt: string | null
   readonly lastUsedRegion: string | null
   readonly instanceProfiles: readonly string[]
-  /** Seconds; null where the source does not say (GetAccountAuthorizationDetails does not). */
-  readonly maxSessionDuration: number | null
 }
 
 export interface ManagedPolicy {

@@ -77,7 +77,6 @@ const authorizationDetails = record({
       lastUsedAt: nullable(time),
       lastUsedRegion: nullable(text),
       instanceProfiles: listOf(text),
-      maxSessionDuration: nullable(count),
     }),
   ),
   policies: listOf(
@@ -143,5 +142,9 @@ const required = record({
 /** Draft-07 with `discriminator` and `nullable` as Ajv reads them; `version` is checked before. */
 export const snapshotSchema: Schema = {
   ...required,
-  properties: { ...Object(required.properties), github: collected(githubFactsSchema) },
+  properties: {
+    ...Object(required.properties),
+    github: collected(githubFactsSchema),
+    sessionDurations: collected(mapOf(count)),
+  },
 }

@@ -43,12 +43,21 @@ export interface Snapshot {
   readonly userDetails: Readonly<Record<string, UserCredentialDetails>>
   /** What GitHub says about the repositories that trust policies name; absent when GitHub was not asked. */
   readonly github?: Collected<GithubFacts>
+  /** Role name → seconds that its sessions may last, of roles that trust GitHub; absent when IAM was not asked. */
+  readonly sessionDurations?: Collected<Readonly<Record<string, number>>>
 }
 
 /** The parts a rule can need. */
 export type SnapshotPart = Exclude<
   keyof Snapshot,
-  'version' | 'accountId' | 'partition' | 'callerArn' | 'collectedAt' | 'userDetails' | 'github'
+  | 'version'
+  | 'accountId'
+  | 'partition'
+  | 'callerArn'
+  | 'collectedAt'
+  | 'userDetails'
+  | 'github'
+  | 'sessionDurations'
 >
 
 export interface CredentialReport {

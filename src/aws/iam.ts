@@ -16,6 +16,8 @@ import {
   ListAccountAliasesCommand,
   ListMFADevicesCommand,
   ListOpenIDConnectProvidersCommand,
+  ListRolesCommand,
+  type ListRolesRequest,
   ListSAMLProvidersCommand,
   ListServerCertificatesCommand,
   ListServiceSpecificCredentialsCommand,
@@ -128,6 +130,7 @@ const accountReads = (client: IAMClient, call: Call) => ({
   getAccountAuthorizationDetails: (input: GetAccountAuthorizationDetailsRequest) =>
     call(() => client.send(new GetAccountAuthorizationDetailsCommand(input))),
   listAccountAliases: () => call(() => client.send(new ListAccountAliasesCommand({}))),
+  listRoles: (input: ListRolesRequest) => call(() => client.send(new ListRolesCommand(input))),
   listVirtualMfaDevices: (page: Page) =>
     call(() => client.send(new ListVirtualMFADevicesCommand({ AssignmentStatus: 'Any', ...page }))),
   listServerCertificates: (page: Page) => call(() => client.send(new ListServerCertificatesCommand(page))),

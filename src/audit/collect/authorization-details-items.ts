@@ -40,7 +40,6 @@ export const readRole = (role: IamRoleDetail): RoleDetail => ({
   instanceProfiles: (role.InstanceProfileList ?? []).map(profile =>
     required(profile.InstanceProfileName, 'InstanceProfileName'),
   ),
-  maxSessionDuration: null,
 })
 
 export const readPolicy = (policy: IamManagedPolicyDetail): ManagedPolicy => ({

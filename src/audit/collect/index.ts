@@ -15,6 +15,7 @@ import { chooseDetails, withinCalls } from './detail-requests.ts'
 import { collectReport, type Pace } from './fetch-report.ts'
 import { collectPart } from './part.ts'
 import { readOidcProviders, readSamlProviders } from './providers.ts'
+import { collectSessionDurations } from './session-durations.ts'
 import { readUserDetails } from './user-details.ts'
 
 export interface CollectOptions extends Pace {
@@ -27,6 +28,7 @@ export interface CollectOptions extends Pace {
 }
 
 const DETAIL_CALLS = 100
+const ROLE_CALLS = 5
 const CALLS_OF_A_FULL_ACCOUNT = 30
 
 /**
@@ -36,6 +38,9 @@ const CALLS_OF_A_FULL_ACCOUNT = 30
 const detailCalls = (listCalls: number): number =>
   listCalls > CALLS_OF_A_FULL_ACCOUNT / 2 ? Math.max(0, CALLS_OF_A_FULL_ACCOUNT - listCalls) : DETAIL_CALLS
 
+/** Pages of a list that one rule alone needs: five thousand roles, or as many as the same budget leaves room for. */
+const roleCalls = (listCalls: number): number => Math.min(ROLE_CALLS, detailCalls(listCalls))
+
 /**
  * Reads the account once. A call that is refused or fails leaves its part of the snapshot `denied` or `failed`; the
  * rest is collected all the same. Never throws for what AWS answers.
@@ -43,7 +48,9 @@ const detailCalls = (listCalls: number): number =>
 export async function collect(iam: IamReader, options: CollectOptions): Promise<Snapshot> {
   const collectedAt = options.now().toISOString()
   const parts = await collectParts(iam, options)
-  return snapshotOf(collectedAt, options, parts, await collectUserDetails(iam, parts, options))
+  const sessionDurations = await durationsOf(iam, parts)
+  const snapshot = snapshotOf(collectedAt, options, parts, await collectUserDetails(iam, parts, options))
+  return { ...snapshot, ...(sessionDurations !== undefined && { sessionDurations }) }
 }
 
 /**
@@ -128,6 +135,14 @@ async function collectParts(iam: IamReader, pace: Pace): Promise<Parts> {
     samlProviders: await trust.samlProviders,
   }
 }
+
+const durationsOf = async (
+  iam: IamReader,
+  { authorizationDetails }: Parts,
+): Promise<Snapshot['sessionDurations']> =>
+  authorizationDetails.status === 'collected'
+    ? collectSessionDurations(iam, authorizationDetails.value, roleCalls(iam.calls()))
+    : undefined
 
 async function collectUserDetails(
   iam: IamReader,

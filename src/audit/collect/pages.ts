@@ -17,19 +17,19 @@ export interface PageRequest {
 }
 
 /**
- * Hands every page to `visit`, which should keep only what it needs, so that no more than one page is held.
+ * Hands every page to `visit`, which should keep only what it needs, so that no more than one page is held; until it
+ * says that it has enough.
  * Throws an Error when AWS truncates without a marker or repeats one: half a list must not be taken for the whole.
  */
 export async function eachPage<P extends Page>(
   read: (request: PageRequest) => Promise<P>,
-  visit: (page: P) => void,
+  visit: (page: P) => 'enough' | undefined,
 ): Promise<void> {
   const seen = new Set<string>()
   let marker: string | undefined
   for (let pages = 0; pages < MAX_PAGES; pages++) {
     const page = await read({ MaxItems: PAGE_SIZE, ...(marker !== undefined && { Marker: marker }) })
-    visit(page)
-    if (page.IsTruncated !== true) return
+    if (visit(page) === 'enough' || page.IsTruncated !== true) return
     marker = page.Marker
     if (marker === undefined || seen.has(marker)) break
     seen.add(marker)
