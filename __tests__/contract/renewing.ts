@@ -1,7 +1,8 @@
 // Jobs with profiles that renew themselves: what the contract cases about them have in common.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { StepResult } from '../../sandbox/runner.ts'
-import { configTitle, readSection } from '../../src/federation/profile/ini.ts'
+import { configTitle } from '../../src/federation/profile/ini.ts'
+import { readSection } from '../fixtures/one-section.ts'
 import { type ContractJob, ROLE } from './world.ts'
 
 export const EXCHANGE = 'AssumeRoleWithWebIdentity'

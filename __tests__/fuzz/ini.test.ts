@@ -2,13 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { selectProfile } from '../../src/aws/shared-config.ts'
-import {
-  readSection,
-  removeSection,
-  sectionBody,
-  sectionTitles,
-  setSection,
-} from '../../src/federation/profile/ini.ts'
+import { readSections } from '../../src/federation/profile/ini.ts'
+import { readSection, removeSection, sectionBody, setSection } from '../fixtures/one-section.ts'
 import { fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'
 
 const file = `# mine
@@ -33,7 +28,7 @@ describe('a profile file', () => {
           const written = setSection(text, 'deploy', entries)
           expect([...(readSection(written, 'deploy') ?? [])]).toEqual(Object.entries(entries))
           expect(readSection(removeSection(written, 'deploy'), 'deploy')).toBeNull()
-          expect(sectionTitles(written)).toContain('deploy')
+          expect([...readSections(written).keys()]).toContain('deploy')
         }),
         fuzzing,
       )

@@ -6,10 +6,10 @@ import { readStored } from '../../../src/credential-process/session-file.ts'
 import { readSettings } from '../../../src/credential-process/settings.ts'
 import { type ExportOptions, exportSession } from '../../../src/federation/export/index.ts'
 import { undo } from '../../../src/federation/export/undo.ts'
-import { readSection } from '../../../src/federation/profile/ini.ts'
 import { type Machine, thisMachine } from '../../../src/files/machine.ts'
 import { session, settings, toProfile, toRenewingProfile } from '../../fixtures/export-cases.ts'
 import { type FakeRunner, fakeRunner } from '../../fixtures/fake-runner.ts'
+import { readSection } from '../../fixtures/one-section.ts'
 import { type ProfileHome, profileHome, systemError, withFileSystem } from '../../fixtures/profile-home.ts'
 
 const posix = process.platform === 'win32' ? it.skip : it

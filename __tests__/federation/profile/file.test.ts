@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { editFiles, type FileEdit } from '../../../src/federation/profile/file.ts'
-import { readSection } from '../../../src/federation/profile/ini.ts'
 import { thisMachine } from '../../../src/files/machine.ts'
+import { readSection } from '../../fixtures/one-section.ts'
 import { type ProfileHome, profileHome } from '../../fixtures/profile-home.ts'
 
 const onPosix = process.platform === 'win32' ? it.skip : it

@@ -1,7 +1,8 @@
 // What holds for the editing of any profile file, well-formed or not.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readSection, removeSection, sectionBody, setSection } from '../../../src/federation/profile/ini.ts'
+import { editSections } from '../../../src/federation/profile/ini.ts'
+import { readSection, removeSection, sectionBody, setSection } from '../../fixtures/one-section.ts'
 
 describe('for arbitrary files', () => {
   const name = fc.stringMatching(/^[\w.@+-]{1,12}$/).filter(title => title !== 'mine')
@@ -60,6 +61,16 @@ describe('for arbitrary files', () => {
       fc.property(anything, entries, (text, wanted) => {
         fc.pre(readSection(text, 'mine') === null)
         expect(removeSection(setSection(text, 'mine', wanted), 'mine')).toBe(text)
+      }),
+    )
+  })
+
+  it('several sections edited together become what they become one after the other', () => {
+    const edits = fc.uniqueArray(fc.tuple(name, fc.option(entries)), { selector: ([title]) => title })
+    fc.assert(
+      fc.property(anything, edits, (text, sections) => {
+        const oneByOne = sections.reduce((before, edit) => editSections(before, new Map([edit])), text)
+        expect(editSections(text, new Map(sections))).toBe(oneByOne)
       }),
     )
   })

@@ -1,12 +1,7 @@
 // Editing one section of a profile file: what AWS tools read afterwards, and that nothing else changes.
 import { describe, expect, it } from '@jest/globals'
-import {
-  configTitle,
-  readSection,
-  removeSection,
-  sectionBody,
-  setSection,
-} from '../../../src/federation/profile/ini.ts'
+import { configTitle } from '../../../src/federation/profile/ini.ts'
+import { readSection, removeSection, sectionBody, setSection } from '../../fixtures/one-section.ts'
 
 const keys = {
   aws_access_key_id: 'ASIAEXAMPLE',

@@ -8,7 +8,7 @@ import { asFileError } from '../../files/file-error.ts'
 import type { Machine } from '../../files/machine.ts'
 import { holdsOnlyRenewing, withoutAbandoned } from './abandoned.ts'
 import { editFiles, type FileEdit } from './file.ts'
-import { readSection, removeSection, sectionBody, setSection } from './ini.ts'
+import { type Entries, editSections, readSections, sectionBodies } from './ini.ts'
 import type { ProfileSection } from './sections.ts'
 
 /** A section as it was written, without its content: it goes into the state of the step. */
@@ -33,19 +33,27 @@ export interface WrittenProfile {
  * @throws KeylessError `profile-file-unwritable`, or `input-invalid` for what a profile file cannot hold.
  */
 export const planProfiles = (machine: Machine, sections: readonly ProfileSection[]): WrittenProfile => {
-  const written = sections.flatMap(({ file, title, entries }) => (entries ? [{ file, title, entries }] : []))
-  const files = [...new Set(sections.map(({ file }) => file))]
+  const byFile = [...Map.groupBy(sections, ({ file }) => file)]
+  const written = byFile.flatMap(([file, inFile]) => writtenSections(file, inFile))
+  const files = byFile.map(([file]) => file)
   return {
     files,
-    sections: written.map(({ file, title, entries }) => ({
-      file,
-      title,
-      sha256: fingerprint(setSection('', title, entries), title)!,
-    })),
+    sections: written,
     createdFiles: files.filter(file => written.some(to => to.file === file) && isOurs(machine, file)),
     createdDirectories: [...new Set(files.flatMap(file => missingDirectories(machine, dirname(file))))],
   }
 }
+
+const writtenSections = (file: string, sections: readonly ProfileSection[]): WrittenSection[] =>
+  [...sectionBodies(editSections('', changes(sections)))].map(([title, body]) => ({
+    file,
+    title,
+    sha256: fingerprint(body),
+  }))
+
+/** Each section's entries by its title. */
+const changes = (sections: readonly ProfileSection[]): ReadonlyMap<string, Entries | null> =>
+  new Map(sections.map(({ title, entries }) => [title, entries]))
 
 /** Whether this action makes the file: it is missing, or other jobs have made it that clean up before this one. */
 const isOurs = (machine: Machine, file: string): boolean => {
@@ -64,20 +72,33 @@ export const writeProfiles = async (
   { overwrite }: { readonly overwrite: boolean },
   { createdDirectories }: WrittenProfile,
 ): Promise<void> => {
-  const edits = fileEdits(machine, sections, (text, { profile, file, title, entries }) => {
-    if (!overwrite && readSection(text, title) !== null)
-      throw new KeylessError(
-        'profile-exists',
-        `The profile ${JSON.stringify(profile)} already exists in ${file}.`,
-      )
-    return entries === null ? removeSection(text, title) : setSection(text, title, entries)
-  })
+  const edits = [...Map.groupBy(sections, ({ file }) => file)].map(
+    ([path, inFile]): FileEdit => ({
+      path,
+      edit: text => {
+        const before = withoutAbandoned(machine, text ?? '')
+        if (!overwrite) requireNew(before, inFile)
+        const edited = editSections(before, changes(inFile))
+        return text === null && edited === '' ? null : edited
+      },
+    }),
+  )
   try {
     await editFiles(machine, edits)
   } catch (error) {
     removeEmptyDirectories(machine, createdDirectories)
     throw error
   }
+}
+
+const requireNew = (text: string, sections: readonly ProfileSection[]): void => {
+  const there = readSections(text)
+  const existing = sections.find(({ title }) => there.has(title))
+  if (existing === undefined) return
+  throw new KeylessError(
+    'profile-exists',
+    `The profile ${JSON.stringify(existing.profile)} already exists in ${existing.file}.`,
+  )
 }
 
 /**
@@ -96,37 +117,21 @@ export const removeFromFile = async (
   // Without the file there may still be the lock and the temporary files of a main that was killed.
   if (isMissing(machine, dirname(file))) return { removed, changed }
   const edit = (before: string | null): string | null => {
-    let text = before ?? ''
+    const bodies = sectionBodies(before ?? '')
     for (const { title, sha256 } of sections.filter(section => section.file === file)) {
-      const found = fingerprint(text, title)
-      if (found === null) continue
-      if (found === sha256) text = removeSection(text, title)
-      const fate = found === sha256 ? removed : changed
+      const body = bodies.get(title)
+      if (body === undefined) continue
+      const fate = fingerprint(body) === sha256 ? removed : changed
       fate.push(title)
     }
-    return before === null || (createdFiles.includes(file) && text.trim() === '') ? null : text
+    const after = editSections(before ?? '', new Map(removed.map(title => [title, null])))
+    return before === null || (createdFiles.includes(file) && after.trim() === '') ? null : after
   }
   await editFiles(machine, [{ path: file, edit }])
   return { removed, changed }
 }
 
-const fileEdits = (
-  machine: Machine,
-  sections: readonly ProfileSection[],
-  edit: (text: string, section: ProfileSection) => string,
-): FileEdit[] =>
-  [...Map.groupBy(sections, ({ file }) => file)].map(([path, inFile]) => ({
-    path,
-    edit: text => {
-      const edited = inFile.reduce(edit, withoutAbandoned(machine, text ?? ''))
-      return text === null && edited === '' ? null : edited
-    },
-  }))
-
-const fingerprint = (text: string, title: string): string | null => {
-  const body = sectionBody(text, title)
-  return body === null ? null : createHash('sha256').update(body).digest('hex')
-}
+const fingerprint = (body: string): string => createHash('sha256').update(body).digest('hex')
 
 const isMissing = ({ fs }: Machine, file: string): boolean => {
   try {

@@ -1,4 +1,4 @@
-// Edits one section of an AWS profile file's text; every other byte stays as it was. Pure.
+// Edits sections of an AWS profile file's text; every other byte stays as it was. Pure.
 // Format: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html, and where it is silent, what the AWS CLI reads.
 import { KeylessError } from '../../errors.ts'
 
@@ -18,19 +18,15 @@ interface Line {
 export const configTitle = (profile: string): string =>
   profile === 'default' ? profile : `profile ${profile}`
 
-/** The titles of all sections, each once. */
-export const sectionTitles = (text: string): string[] => [
-  ...new Set(linesOf(text).flatMap(({ title }) => (title === null ? [] : [title]))),
-]
-
 /**
- * The properties of a section, all sections of that title merged as the SDKs do, later values winning; null when there
- * is none. Nested properties are one value: a line break and a trimmed line for each.
- * @param title `name` in the credentials file, `profile name` in the config file, `default` in both.
+ * The properties of all sections by canonical title (`name` in the credentials file, `profile name` in the config file,
+ * `default` in both), sections of one title merged as the SDKs do, later values winning.
+ * Nested properties are one value: a line break and a trimmed line for each.
  */
-export const readSection = (text: string, title: string): ReadonlyMap<string, string> | null => {
-  const lines = linesOf(text).filter(line => line.title === canonicalTitle(title))
-  if (lines.length === 0) return null
+export const readSections = (text: string): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map([...linesByTitle(text)].map(([title, lines]) => [title, properties(lines)]))
+
+const properties = (lines: readonly Line[]): ReadonlyMap<string, string> => {
   const properties = new Map<string, string>()
   let open: { name: string; indent: number } | null = null
   for (const { raw, kind } of lines) {
@@ -49,43 +45,43 @@ export const readSection = (text: string, title: string): ReadonlyMap<string, st
 }
 
 /**
- * The lines of a section without header, comments, blank lines and line endings, joined by `\n`; null when there is no
- * such section. Equal before and after an edit elsewhere in the file, so it can tell whether somebody changed the section.
+ * The lines of each section, by canonical title, without header, comments, blank lines and line endings, joined by `\n`.
+ * Equal before and after an edit elsewhere in the file, so they can tell whether somebody changed the section.
  */
-export const sectionBody = (text: string, title: string): string | null => {
-  const lines = linesOf(text).filter(line => line.title === canonicalTitle(title))
-  if (lines.length === 0) return null
-  return lines
+export const sectionBodies = (text: string): ReadonlyMap<string, string> =>
+  new Map([...linesByTitle(text)].map(([title, lines]) => [title, body(lines)]))
+
+const body = (lines: readonly Line[]): string =>
+  lines
     .filter(line => line.kind === 'entry')
     .map(line => line.raw.replace(LINE_END, ''))
     .join('\n')
-}
 
 /**
- * The text with a section of exactly these entries: at the end if it is new, else in the place of the first of its
- * title, the others removed. Nothing of the old entries stays, since a left-over `role_arn` or `credential_process`
- * would win over the keys written. Comments stay.
- * @throws KeylessError `input-invalid` when the title or a value could not be read back.
+ * The text with each of these sections, by title, of exactly these entries: at the end if it is new, else in the place of
+ * the first of its title, the others removed; with null, without it. Nothing of the old entries stays, since a left-over
+ * `role_arn` or `credential_process` would win over the keys written. Comments and blank lines stay.
+ * @throws KeylessError `input-invalid` when a title or a value could not be read back.
  */
-export const setSection = (text: string, title: string, entries: Entries): string => {
-  assertWritable(title, entries)
+export const editSections = (text: string, sections: ReadonlyMap<string, Entries | null>): string => {
+  for (const [title, entries] of sections) if (entries !== null) assertWritable(title, entries)
+  const wanted = new Map([...sections].map(([title, entries]) => [canonicalTitle(title), entries]))
   const eol = lineEnding(text)
-  const written = Object.entries(entries).map(([name, value]) => `${name} = ${value}${eol}`)
+  const written = (entries: Entries): string[] =>
+    Object.entries(entries).map(([name, value]) => `${name} = ${value}${eol}`)
   return editLines(text, lines => {
-    const header = lines.findIndex(line => line.kind === 'header' && line.title === canonicalTitle(title))
-    if (header === -1) return [...lines.map(line => line.raw), `[${headerTitle(title)}]${eol}`, ...written]
-    const before = lines.slice(0, header).map(line => line.raw)
-    const after = withoutSection(lines.slice(header + 1), title)
-    return [...before, lines[header]!.raw, ...written, ...after]
+    const missing = new Map(wanted)
+    const edited = lines.flatMap(({ raw, kind, title }) => {
+      if (kind === 'other' || title === null || !wanted.has(title)) return [raw]
+      const entries = missing.get(title) ?? null
+      missing.delete(title)
+      return entries === null ? [] : [raw, ...written(entries)]
+    })
+    for (const [title, entries] of missing)
+      if (entries !== null) edited.push(`[${headerTitle(title)}]${eol}`, ...written(entries))
+    return edited
   })
 }
-
-/** The text without the header and the entries of every section of that title; comments and blank lines stay. */
-export const removeSection = (text: string, title: string): string =>
-  readSection(text, title) === null ? text : editLines(text, lines => withoutSection(lines, title))
-
-const withoutSection = (lines: readonly Line[], title: string): string[] =>
-  lines.filter(line => line.kind === 'other' || line.title !== canonicalTitle(title)).map(line => line.raw)
 
 const LINE_END = /(?:\r\n|\n|\r)$/
 
@@ -110,8 +106,13 @@ const linesOf = (text: string): Line[] => {
   })
 }
 
+const linesByTitle = (text: string): Map<string, Line[]> => {
+  const titled = linesOf(text).flatMap(line => (line.title === null ? [] : [{ ...line, title: line.title }]))
+  return Map.groupBy(titled, ({ title }) => title)
+}
+
 /** `profile  "a b"` → `profile a b`. `profile default` is another spelling of `default`. */
-const canonicalTitle = (title: string): string => {
+export const canonicalTitle = (title: string): string => {
   const name = /^profile\s+(\S.*)$/s.exec(title.trim())?.[1]
   if (name === undefined) return title.trim()
   return configTitle(/^(["'])(.*)\1$/s.exec(name)?.[2] ?? name)
