@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { reportNotAudited } from '../../src/audit/accounts/not-audited.ts'
 import { loadBaselines } from '../../src/audit/baseline-file.ts'
 import { inventoryOf } from '../../src/audit/inventory.ts'
+import { merge } from '../../src/audit/merge.ts'
 import { json } from '../../src/audit/report/json.ts'
 import { redact } from '../../src/audit/report/redact.ts'
 import type { Report } from '../../src/audit/report/report.ts'
+import { merging } from '../fixtures/accounts.ts'
 import { ACCOUNT, account, finding, report, user } from '../fixtures/findings.ts'
 import { buildSnapshot } from '../fixtures/snapshot-builder.ts'
 import { thrown } from '../fixtures/thrown.ts'
@@ -143,6 +146,15 @@ describe('a directory', () => {
       ]),
     )
     expect([byAccount.size, notices]).toEqual([2, []])
+  })
+
+  it('knows nothing of an account that nobody could audit, and what was known before of one that has an older report', async () => {
+    const failure = { message: 'The account was not audited.', remedy: '', explanation: [] }
+    const target = { accountId: ACCOUNT, partition: 'aws' }
+    write('b/audit.json', json(merge([reportNotAudited(target, failure, null, merging())], merging())))
+    expect((await loadBaselines(directory)).byAccount.size).toBe(0)
+    write('a/audit.json', made('2026-11-18T12:00:00.000Z'))
+    expect((await loadBaselines(directory)).byAccount.get(ACCOUNT)?.open.size).toBe(1)
   })
 
   it('passes by what is no report, and names reports that cannot be used', async () => {

@@ -2,7 +2,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { KeylessError } from '../errors.ts'
 import { type Baseline, type KnownFinding, openFindings } from './compare.ts'
-import { type Finding, severities } from './finding.ts'
+import { type Finding, NOT_AUDITED_RULE, severities } from './finding.ts'
 import type { Inventory } from './inventory.ts'
 import { knownFindingSchema } from './report/comparison-schema.ts'
 import { inventorySchema } from './report/inventory-schema.ts'
@@ -42,13 +42,23 @@ export function readReport(value: unknown, source: string): EarlierReport[] {
     throw invalid(source, `is damaged at ${instancePath || 'its top level'}: it ${message}`)
   }
   const byAccount = Map.groupBy(value.results, result => result.account)
-  return (value.accounts ?? [value]).map(({ account, times, comparison, inventory }) => ({
-    account,
-    generated: times.generated,
-    open: openFindings(byAccount.get(account) ?? [], comparison?.unjudged ?? []),
-    inventory: inventory ?? null,
-  }))
+  return (value.accounts ?? [value])
+    .map(entry => ({ ...entry, findings: byAccount.get(entry.account) ?? [] }))
+    .filter(isKnown)
+    .map(({ account, times, comparison, inventory, findings }) => ({
+      account,
+      generated: times.generated,
+      open: openFindings(findings, comparison?.unjudged ?? []),
+      inventory: inventory ?? null,
+    }))
 }
+
+/** Compared with an account that was not audited, and of which nothing was known before, everything would be new. */
+const isKnown = ({
+  comparison = null,
+  findings,
+}: Pick<ReadableAccount, 'comparison'> & { readonly findings: Readable['results'] }): boolean =>
+  comparison !== null || !findings.some(({ rule }) => rule === NOT_AUDITED_RULE)
 
 /** The fields that are read. Others may be missing or of another form: a report of another release is as good. */
 interface Readable extends ReadableAccount {

@@ -76,6 +76,9 @@ export interface Finding {
 /** `resolved`: a finding in the earlier report, and none now. */
 export type Change = 'new' | 'unchanged' | 'resolved'
 
+/** Its only result is `error`: nobody could look at the account, so that nothing is known of any other rule there. */
+export const NOT_AUDITED_RULE = 'account-not-audited'
+
 /** Identity of a finding: rule + account + resource (+ discriminator); stable while the cause stands. 32 hex digits of SHA-256. */
 export const fingerprint = (rule: string, account: string, resource: Resource, discriminator = ''): string =>
   createHash('sha256')

@@ -66,6 +66,14 @@ describe('a report about several accounts', () => {
     expect(runs[0].automationDetails.id).toBe(`keyless-aws/accounts-from-${HOME}/`)
   })
 
+  it('tells in SARIF which account something could not be evaluated in', () => {
+    const { runs } = JSON.parse(sarif(several, { location: 'audit.yml' }))
+    const texts = runs[0].invocations[0].toolExecutionNotifications.map(
+      (notification: { message: { text: string } }) => notification.message.text,
+    )
+    expect(texts).toEqual([expect.stringContaining(`In account ${third}: `)])
+  })
+
   it('names the oldest of its credential reports', () => {
     expect(clocks(several)).toContain('the oldest is of 2026-11-21T09:30:00.000Z')
   })

@@ -1,13 +1,16 @@
 // The text of issues and comments: what it says, and that nothing from AWS becomes markup.
 import { describe, expect, it } from '@jest/globals'
+import { reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
 import { DRIFT_RULE } from '../../../src/audit/compare.ts'
 import { type Finding, fingerprint } from '../../../src/audit/finding.ts'
+import { merge } from '../../../src/audit/merge.ts'
 import { BODY_LIMIT, isClean, issueText, markerOf, titleOf } from '../../../src/audit/report/issue.ts'
 import { issueChanges } from '../../../src/audit/report/issue-changes.ts'
 import { issueComment } from '../../../src/audit/report/issue-comment.ts'
 import { openGroups, stateIn } from '../../../src/audit/report/issue-state.ts'
 import { redact } from '../../../src/audit/report/redact.ts'
 import type { Report } from '../../../src/audit/report/report.ts'
+import { accountId, findingIn, merging, reportOn } from '../../fixtures/accounts.ts'
 import { account, finding, hostileNames, report, user } from '../../fixtures/findings.ts'
 
 const place = { marker: markerOf(report([])), runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1' }
@@ -72,6 +75,23 @@ describe('the body of an issue', () => {
       apiCalls: 99,
     })
     expect(bodyOf(later)).toBe(bodyOf(report([finding()])))
+  })
+
+  it('about several accounts tells them apart, and says which nobody could look at', () => {
+    const [first, second, third] = [1, 2, 3].map(accountId) as [string, string, string]
+    const denied = { message: 'The account was not audited.', remedy: '', explanation: [] }
+    const body = bodyOf(
+      merge(
+        [
+          reportOn(first, [findingIn(first)]),
+          reportOn(second, [findingIn(second)]),
+          reportNotAudited({ accountId: third, partition: 'aws' }, denied, null, merging()),
+        ],
+        merging(),
+      ),
+    )
+    expect(body).toContain('**2 findings** in 3 accounts: 2 medium. 1 account was not audited.')
+    for (const id of [first, second]) expect(body).toContain(`- user \`alice\` in account \`${id}\``)
   })
 
   it('fits GitHub’s limit however much there is, losing the mildest first, and says so', () => {

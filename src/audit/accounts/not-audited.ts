@@ -2,7 +2,7 @@
 import { asKeylessError } from '../../errors.ts'
 import type { Baseline, Comparison } from '../compare.ts'
 import { type DecisionOptions, decide } from '../decision.ts'
-import type { Finding, Resource } from '../finding.ts'
+import { type Finding, NOT_AUDITED_RULE, type Resource } from '../finding.ts'
 import { toFindings } from '../findings.ts'
 import type { Report } from '../report/report.ts'
 import type { RuleDescription } from '../rule.ts'
@@ -10,7 +10,7 @@ import type { Target } from './targets.ts'
 
 /** Judged of every account when there are several; its only result is `error`, where an account is missing. */
 export const accountNotAudited: RuleDescription = {
-  id: 'account-not-audited',
+  id: NOT_AUDITED_RULE,
   title: 'Every account was audited',
   severity: 'critical',
   rationale:

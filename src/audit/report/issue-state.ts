@@ -1,7 +1,7 @@
 // What an issue remembers of the run that wrote it, in a comment that Markdown does not show. Pure.
 import { createHash } from 'node:crypto'
 import { DRIFT_RULE } from '../compare.ts'
-import { type Finding, type Severity, severities } from '../finding.ts'
+import { type Finding, NOT_AUDITED_RULE, type Severity, severities } from '../finding.ts'
 import type { Report } from './report.ts'
 
 /** The open findings of one rule and severity. */
@@ -68,9 +68,10 @@ function groupOf(key: string, ids: readonly string[]): OpenGroup {
 
 /**
  * Whether a finding of a rule may be there still though no result says so; null: any of the rule's. A rule that could
- * not be evaluated at all says so about the account.
+ * not be evaluated at all says so about the account; of an account that was not audited, none was.
  */
 function unjudgedIn({ findings }: Report): (rule: string, id: string | null) => boolean {
+  if (findings.some(({ rule }) => rule === NOT_AUDITED_RULE)) return () => true
   const undecided = findings.filter(({ status }) => status === 'error' || status === 'manual')
   const unseen = new Set(
     undecided

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { markdown, markdownCode, shorten } from '../../escape.ts'
 import { DRIFT_RULE } from '../compare.ts'
-import { type Finding, type Severity, severities } from '../finding.ts'
+import { type Finding, NOT_AUDITED_RULE, type Severity, severities } from '../finding.ts'
 import { type Block, withinBytes } from './blocks.ts'
 import { type IssueState, openGroups, stateIn, stateOf, written } from './issue-state.ts'
 import { folded } from './markdown-parts.ts'
@@ -75,38 +75,53 @@ export const runLink = (runUrl: string): string => `[this run](${encodeURI(runUr
 const cutNotice = (leftOut: number): string =>
   `**This list is cut**: GitHub takes no more than 65,536 characters. Left out: ${counted(leftOut, 'finding')}.`
 
-function headBlock({ account, accountAlias, decision, findings }: Report): Block {
+function headBlock(report: Report): Block {
+  const { decision, findings } = report
   const failed = standing(findings)
-  const alias = accountAlias === null ? '' : ` (${markdownCode(accountAlias)})`
+  const unseen = findings.filter(({ rule }) => rule === NOT_AUDITED_RULE).length
   const numbers = severities.flatMap(severity => {
     const { length } = failed.filter(finding => finding.severity === severity)
     return length === 0 ? [] : [`${length.toLocaleString('en-US')} ${severity}`]
   })
+  if (report.accounts === undefined && unseen > 0)
+    return {
+      text: `**Account ${markdownCode(report.account)} was not audited**: what was open there may still be.`,
+      rank: 0,
+      results: 0,
+    }
   const sentences = [
-    `**${counted(failed.length, 'finding')}** in account ${markdownCode(account)}${alias}${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}.`,
+    `**${counted(failed.length, 'finding')}** in ${whose(report)}${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}.`,
+    ...(unseen > 0 ? [`${counted(unseen, 'account')} ${unseen === 1 ? 'was' : 'were'} not audited.`] : []),
     ...(decision.waived > 0 ? [`${counted(decision.waived, 'finding')} waived.`] : []),
   ]
   return { text: sentences.join(' '), rank: 0, results: 0 }
+}
+
+function whose({ account, accountAlias, accounts }: Report): string {
+  if (accounts !== undefined) return counted(accounts.length, 'account')
+  return `account ${markdownCode(account)}${accountAlias === null ? '' : ` (${markdownCode(accountAlias)})`}`
 }
 
 /** Drift has happened and is over: it is told in a comment, and is no part of the state. */
 const standing = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ status, rule }) => status === 'fail' && rule !== DRIFT_RULE)
 
-function severityBlocks({ findings }: Report, severity: Severity): Block[] {
+function severityBlocks({ findings, accounts }: Report, severity: Severity): Block[] {
   const failed = standing(findings).filter(finding => finding.severity === severity)
+  const nameOf = accounts === undefined ? resourceText : resourceInAccount
   return [...Map.groupBy(failed, ({ rule }) => rule).values()].map((group, position) => ({
     text:
-      (position === 0 ? `### ${severity[0]?.toUpperCase()}${severity.slice(1)}\n\n` : '') + ruleText(group),
+      (position === 0 ? `### ${severity[0]?.toUpperCase()}${severity.slice(1)}\n\n` : '') +
+      ruleText(group, nameOf),
     rank: 2 + severities.indexOf(severity),
     results: group.length,
   }))
 }
 
-function ruleText(group: readonly Finding[]): string {
+function ruleText(group: readonly Finding[], nameOf: (finding: Finding) => string): string {
   const [first] = group as readonly [Finding]
   const head = `**${markdown(first.title)}: no** · ${markdownCode(first.rule)} · ${counted(group.length, 'finding')}`
-  const names = [...Map.groupBy(group, resourceText)].map(([name, { length }]) =>
+  const names = [...Map.groupBy(group, nameOf)].map(([name, { length }]) =>
     length === 1 ? `- ${name}` : `- ${name} (${length} times)`,
   )
   const shown = names.slice(0, SHOWN_RESOURCES)
@@ -118,6 +133,9 @@ function ruleText(group: readonly Finding[]): string {
 /** A resource as a list item shows it. */
 export const resourceText = ({ resource }: Pick<Finding, 'resource'>): string =>
   `${markdown(resource.type)} ${markdownCode(shorten(resource.name, 128))}`
+
+const resourceInAccount = (finding: Finding): string =>
+  `${resourceText(finding)} in account ${markdownCode(finding.account)}`
 
 /** What could not be evaluated, and what somebody must look at, by rule. */
 function restBlocks({ findings }: Report): Block[] {

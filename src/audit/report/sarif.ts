@@ -102,13 +102,14 @@ const messageOf = ({ resource, title, account }: Finding): string =>
 
 function invocation(report: Report, leftOut: number) {
   const errors = report.findings.filter(finding => finding.status === 'error')
+  const place = ({ account }: Finding) => (report.accounts === undefined ? '' : `In account ${account}: `)
   return {
     executionSuccessful: errors.length === 0,
     endTimeUtc: report.times.generated,
     toolExecutionNotifications: [
       ...errors.slice(0, MOST_RESULTS).map(finding => ({
         level: 'error',
-        message: { text: oneLine(finding.message) },
+        message: { text: oneLine(place(finding) + finding.message) },
         associatedRule: { id: finding.rule },
       })),
       ...(leftOut > 0

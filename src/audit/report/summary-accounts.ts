@@ -1,7 +1,7 @@
 // The accounts in the job summary: a row for each, the worst first, and why some could not be audited.
 
 import { markdown, markdownBlock, markdownCode, shorten } from '../../escape.ts'
-import { severities } from '../finding.ts'
+import { NOT_AUDITED_RULE, severities } from '../finding.ts'
 import type { Block } from './blocks.ts'
 import { folded, longTable } from './markdown-parts.ts'
 import type { AccountEntry, Report } from './report.ts'
@@ -50,7 +50,7 @@ const rowOf = ({ account, accountAlias, status, decision }: AccountEntry): strin
 
 /** Accounts that are missing for the same reason, as those of one shard are, are told of once. */
 const reasons = (findings: Report['findings']): Block[] => {
-  const missing = findings.filter(({ rule }) => rule === 'account-not-audited')
+  const missing = findings.filter(({ rule }) => rule === NOT_AUDITED_RULE)
   const alike = [...Map.groupBy(missing, ({ message }) => message).values()]
   return alike.slice(0, REASONS).map(group => {
     const [{ message, evidence, remedy }] = group as [(typeof group)[0]]
