@@ -1,11 +1,16 @@
 // The life of an account's issue, against an emulator of GitHub's REST API.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { refuse } from '../../../sandbox/faults.ts'
+import { failureOf, reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
 import { DRIFT_RULE } from '../../../src/audit/compare.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
 import { keepIssues } from '../../../src/audit/github/keep-issue.ts'
 import { LABEL } from '../../../src/audit/github/repository.ts'
 import { issueText, markerOf, titleOf } from '../../../src/audit/report/issue.ts'
-import { account, finding, report, user } from '../../fixtures/findings.ts'
+import type { Report } from '../../../src/audit/report/report.ts'
+import { KeylessError } from '../../../src/errors.ts'
+import { accountId, findingIn, merging, reportOn } from '../../fixtures/accounts.ts'
+import { ACCOUNT, account, finding, report, user } from '../../fixtures/findings.ts'
 import { type GitHubWorld, openGitHubWorld, REPOSITORY } from '../../fixtures/github-world.ts'
 
 const RUN = 'https://github.com/octo-org/octo-repo/actions/runs/1'
@@ -19,8 +24,10 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 
-const run = (...findings: readonly Finding[]): Promise<string[]> =>
-  keepIssues([report(findings)], world.repository, RUN)
+const keep = async (...reports: readonly Report[]): Promise<readonly string[]> =>
+  (await keepIssues(reports, world.repository, RUN)).addresses
+
+const run = (...findings: readonly Finding[]): Promise<readonly string[]> => keep(report(findings))
 
 const issueNow = async (number = 1) => {
   const { data } = await world.github.rest.issues.get({ owner, repo, issue_number: number })
@@ -106,6 +113,18 @@ describe('an issue', () => {
     expect((await issueNow()).said).toEqual([])
   })
 
+  it('stays open when the account could not be audited, and takes its findings for neither gone nor new', async () => {
+    const failure = failureOf(new KeylessError('sts-access-denied', 'STS refused.'), [])
+    await run(alice, bob)
+    await keep(reportNotAudited({ accountId: ACCOUNT, partition: 'aws' }, failure, null, merging()))
+    const { state, body, said } = await issueNow()
+    expect([state, said]).toEqual(['open', []])
+    expect(body).toContain(`**Account \`${ACCOUNT}\` was not audited**`)
+    expect(body).toContain('To be allowed: `sts:AssumeRole`.')
+    await run(alice)
+    expect((await issueNow()).said).toEqual([expect.stringContaining('**0 new, 1 resolved**')])
+  })
+
   it('is told of drift once, though the same run is repeated and the next day is quiet', async () => {
     const drift = finding({
       rule: DRIFT_RULE,
@@ -170,10 +189,10 @@ describe('among other issues', () => {
   it('has one for each account, from one look', async () => {
     const other = { account: '444455556666' }
     const reports = [report([alice]), report([finding({ account: other.account })], other)]
-    const addresses = await keepIssues(reports, world.repository, RUN)
+    const addresses = await keep(...reports)
     expect(new Set(addresses).size).toBe(2)
     world.asked()
-    expect(await keepIssues(reports, world.repository, RUN)).toEqual(addresses)
+    expect(await keep(...reports)).toEqual(addresses)
     expect(world.asked()).toEqual(['GET issues'])
   })
 
@@ -187,5 +206,37 @@ describe('among other issues', () => {
     expect((await issueNow(1)).html_url).toBe(address)
     const { state, state_reason } = await issueNow(2)
     expect([state, state_reason]).toEqual(['closed', 'not_planned'])
+  })
+})
+
+describe('issues of many accounts', () => {
+  const reportsOn = (count: number, name = 'alice'): Report[] =>
+    Array.from({ length: count }, (_, index) => {
+      const resource = { type: 'user', name, arn: '' } as const
+      return reportOn(accountId(index), [findingIn(accountId(index), { resource })])
+    })
+
+  it('are kept though one of them is locked', async () => {
+    await keep(...reportsOn(4))
+    world.asked()
+    const comment = { service: 'github', action: 'POST issues/:number/comments' } as const
+    world.faults.add(comment, refuse('', 403, 'Unable to create comment because issue is locked.'), 1)
+    const { addresses, unkept, reason } = await keepIssues(reportsOn(4, 'bob'), world.repository, RUN)
+    expect(addresses).toHaveLength(3)
+    expect([unkept, reason]).toEqual([[accountId(0)], expect.objectContaining({ status: 403 })])
+    expect(world.wrote().filter(action => action === 'PATCH issues/:number')).toHaveLength(4)
+  })
+
+  it('are given up after three refusals in a row', async () => {
+    world.faults.add({ service: 'github', action: 'POST issues' }, refuse('', 403, 'Resource not accessible'))
+    const { addresses, unkept } = await keepIssues(reportsOn(10), world.repository, RUN)
+    expect([addresses, unkept]).toEqual([[], reportsOn(10).map(({ account: id }) => id)])
+    expect(world.wrote().filter(action => action === 'POST issues')).toHaveLength(3)
+  })
+
+  it('are written a second apart when they are many', async () => {
+    await keep(...reportsOn(15))
+    expect(world.wrote()).toHaveLength(16)
+    expect(world.slept).toEqual(Array.from({ length: 6 }, () => 1000))
   })
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { refuse, reset } from '../../../sandbox/faults.ts'
 import { tellGitHub } from '../../../src/audit/github/index.ts'
+import { accountId, findingIn, reportOn } from '../../fixtures/accounts.ts'
 import { fakeRunner } from '../../fixtures/fake-runner.ts'
 import { finding, report } from '../../fixtures/findings.ts'
 import { type GitHubWorld, openGitHubWorld, REPOSITORY, TOKEN } from '../../fixtures/github-world.ts'
@@ -77,6 +78,17 @@ describe('a GitHub that will not listen', () => {
       expect(world.runner.outputs).toEqual({})
     },
   )
+
+  it('to one account of several is a warning that names it, and the others have their issues', async () => {
+    const reports = [1, 2, 3].map(number => reportOn(accountId(number), [findingIn(accountId(number))]))
+    world.faults.add({ service: 'github', action: 'POST issues' }, refuse('', 403, 'Issue is locked.'), 1)
+    await tellGitHub(found, reports, TOKEN, world.edge)
+    expect(world.runner.log).toEqual([
+      expect.stringContaining(`of account ${accountId(1)} could not be kept.`),
+    ])
+    expect(world.runner.log[0]).toContain('Issue is locked.')
+    expect(world.runner.outputs['audit-issue-url']).toMatch(/issues\/1$/)
+  })
 
   it('without the name of a repository is a warning, too', async () => {
     const edge = { ...world.edge, runner: fakeRunner({ GITHUB_REPOSITORY: 'nonsense' }) }

@@ -106,7 +106,7 @@ describe('two accounts whose short pseudonyms are the same', () => {
   it('have an issue each, which the next run leaves alone', async () => {
     const world = await openGitHubWorld()
     const run = () => keepIssues(split(shown), world.repository, 'https://github.com/octo-org/octo-repo')
-    expect(new Set(await run()).size).toBe(2)
+    expect(new Set((await run()).addresses).size).toBe(2)
     world.asked()
     await run()
     expect(world.wrote()).toEqual([])

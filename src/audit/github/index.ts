@@ -4,7 +4,7 @@ import { KeylessError, renderError } from '../../errors.ts'
 import type { Runner } from '../../runner.ts'
 import type { Report } from '../report/report.ts'
 import { type GitHubEdge, openGitHub } from './client.ts'
-import { keepIssues } from './keep-issue.ts'
+import { type KeptIssues, keepIssues } from './keep-issue.ts'
 import { openRepository } from './repository.ts'
 import { keepComment } from './sticky-comment.ts'
 
@@ -24,15 +24,34 @@ export async function tellGitHub(
   try {
     const repository = openRepository(await openGitHub(token, edge), repositoryOf(runner.env))
     const pullRequest = pullRequestOf(runner)
-    const addresses =
+    const runUrl = runUrlOf(runner.env)
+    const told =
       pullRequest === null
-        ? await keepIssues(perAccount, repository, runUrlOf(runner.env))
-        : [await keepComment(shown, pullRequest, repository, runUrlOf(runner.env))]
-    const [first] = addresses.filter(address => address !== null)
+        ? await keepIssues(perAccount, repository, runUrl)
+        : onlyAddress(await keepComment(shown, pullRequest, repository, runUrl))
+    const [first] = told.addresses
     if (first !== undefined) runner.setOutput('audit-issue-url', first)
+    if (told.unkept.length > 0)
+      runner.warning(renderError(failure(told.reason, issuesOf(told.unkept, perAccount)), runner.env))
   } catch (error) {
-    runner.warning(renderError(failure(error), runner.env))
+    runner.warning(renderError(failure(error, "The audit's issue"), runner.env))
   }
+}
+
+const onlyAddress = (address: string | null): KeptIssues => ({
+  addresses: address === null ? [] : [address],
+  unkept: [],
+  reason: null,
+})
+
+const MOST_NAMED = 5
+
+/** `The issue of account 111122223333` */
+const issuesOf = (unkept: readonly string[], reports: readonly Report[]): string => {
+  if (reports.length === 1) return "The audit's issue"
+  if (unkept.length === 1) return `The issue of account ${unkept[0]}`
+  const more = unkept.length > MOST_NAMED ? ' and others' : ''
+  return `The issues of ${unkept.length} accounts (${unkept.slice(0, MOST_NAMED).join(', ')}${more})`
 }
 
 const repositoryOf = ({ GITHUB_REPOSITORY }: Runner['env']): string => {
@@ -55,14 +74,14 @@ const pullRequestOf = (runner: Runner): number | null => {
 }
 
 /** GitHub's own words are one line and hold no secret; the address is without its query. */
-const failure = (error: unknown): KeylessError => {
+const failure = (error: unknown, what: string): KeylessError => {
   if (error instanceof KeylessError) return error
   const { status, message, request, cause } = error as Partial<RequestFailure>
   const asked = request === undefined ? '' : ` to ${request.method} ${pathOf(request.url)}`
   const answered = cause instanceof NetworkError ? 'No answer' : `GitHub's answer ${status ?? ''}`
   return new KeylessError(
     'github-request-failed',
-    `The audit's issue could not be kept. ${answered}${asked}: ${message ?? 'unknown error'}`,
+    `${what} could not be kept. ${answered}${asked}: ${message ?? 'unknown error'}`,
     { cause: error },
   )
 }

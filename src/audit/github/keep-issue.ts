@@ -11,27 +11,63 @@ const changesOf: Readonly<Record<Turn, IssueChange>> = {
   reopened: { state: 'open', state_reason: 'reopened' },
 }
 
+export interface KeptIssues {
+  /** In the order of the reports; of accounts that have no issue, none. */
+  readonly addresses: readonly string[]
+  /** Accounts whose issue is not up to date, and what was thrown about the first of them. */
+  readonly unkept: readonly string[]
+  readonly reason: unknown
+}
+
+/** One locked issue says nothing about the others; after so many refusals in a row, none is to be expected. */
+const MOST_REFUSALS = 3
+
 /**
- * Brings the issue of each report's account up to date. Where everything is as it was, nothing is written.
+ * Brings the issue of each report's account up to date. Where everything is as it was, nothing is written. What one
+ * account's issue refuses does not keep the others from theirs.
  * @param reports of one account each
- * @returns the addresses of the issues, in the order of the reports; of accounts that have none, none
+ * @throws Octokit's RequestError when the issues cannot be listed
  */
 export async function keepIssues(
   reports: readonly Report[],
   repository: Repository,
   runUrl: string,
-): Promise<string[]> {
+): Promise<KeptIssues> {
   const known = await repository.issues()
   const addresses: string[] = []
+  const unkept: string[] = []
+  const reasons: unknown[] = []
+  let refusals = 0
   for (const report of reports) {
-    const marker = markerOf(report)
-    const own = known.filter(({ body }) => body.includes(marker))
-    const issue = chosen(own)
-    const address = await keepIssue(report, issue, repository, { marker, runUrl })
-    if (address !== null) addresses.push(address)
-    await closeOthers(own, issue, repository)
+    if (refusals === MOST_REFUSALS) {
+      unkept.push(report.account)
+      continue
+    }
+    try {
+      const address = await keepOne(report, known, repository, runUrl)
+      if (address !== null) addresses.push(address)
+      refusals = 0
+    } catch (error) {
+      refusals += 1
+      unkept.push(report.account)
+      reasons.push(error)
+    }
   }
-  return addresses
+  return { addresses, unkept, reason: reasons[0] }
+}
+
+async function keepOne(
+  report: Report,
+  known: readonly KnownIssue[],
+  repository: Repository,
+  runUrl: string,
+): Promise<string | null> {
+  const marker = markerOf(report)
+  const own = known.filter(({ body }) => body.includes(marker))
+  const issue = chosen(own)
+  const address = await keepIssue(report, issue, repository, { marker, runUrl })
+  await closeOthers(own, issue, repository)
+  return address
 }
 
 /** The oldest open one; if none is open, the newest closed one. */
