@@ -4,8 +4,9 @@ import type { DetailsInput } from '../../../../sandbox/accounts/details.ts'
 import { trustAws, trustGitHub } from '../../../../sandbox/accounts/documents.ts'
 import { inventoryOf } from '../../../../src/audit/inventory.ts'
 import { chartData } from '../../../../src/audit/report/html/chart-data.ts'
-import type { Report } from '../../../../src/audit/report/report.ts'
+import type { AccountEntry, Report } from '../../../../src/audit/report/report.ts'
 import type { Snapshot } from '../../../../src/audit/snapshot.ts'
+import { whoCanEnter } from '../../../../src/audit/trust/who-can-enter.ts'
 import { ACCOUNT, finding, report, user } from '../../../fixtures/findings.ts'
 import { buildSnapshot } from '../../../fixtures/snapshot-builder.ts'
 
@@ -146,6 +147,17 @@ describe('who can enter', () => {
     expect(entered(github, null)).toEqual([
       ['github', issuer, 'deploy'],
       ['github', issuer, 'open'],
+    ])
+  })
+
+  it('is told by repository where the report says who that is, as a merged one does', () => {
+    const entries = whoCanEnter(github, [])
+    const merged = { ...told(github), inventory: null, whoCanEnter: null }
+    const [entry] = [{ ...told(github), status: 'pass' as const, whoCanEnter: entries }]
+    const found = chartData({ ...merged, accounts: [entry as AccountEntry] }, null).entrances
+    expect(found?.map(({ who, role }) => [who, role.split('/').at(-1)])).toEqual([
+      ['octo-org/octo-repo, on branch main', 'deploy'],
+      ['any repository on GitHub', 'open'],
     ])
   })
 

@@ -3,6 +3,7 @@ import { daysBetween } from '../../clock.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
 import { type Inventory, inventoryOf } from '../../inventory.ts'
 import type { Snapshot } from '../../snapshot.ts'
+import type { Entry } from '../../trust/who-can-enter.ts'
 import type { Report } from '../report.ts'
 import { type Entrance, entrances } from './entrances.ts'
 
@@ -44,7 +45,7 @@ export function chartData(report: Report, snapshot: Snapshot | null): ChartData 
     severities: severities.map(severity => ({ severity, count: report.decision.counts[severity] })),
     keyAges: keyAges(counted),
     mfa: mfaCoverage(report.findings),
-    entrances: trusts.length === 0 ? null : entrances(trusts, snapshot),
+    entrances: trusts.length === 0 ? null : entrances(trusts, snapshot, waysInto(report)),
   }
 }
 
@@ -58,6 +59,9 @@ const withTime = (inventory: Inventory, { times }: Pick<Report, 'times'>): Dated
   inventory,
   measuredAt: times.credentialReport ?? times.asOf,
 })
+
+const waysInto = (report: Report): Entry[] =>
+  [report, ...(report.accounts ?? [])].flatMap(({ whoCanEnter }) => whoCanEnter ?? [])
 
 const toldInventories = (report: Report): Dated[] =>
   [report, ...(report.accounts ?? [])].flatMap(({ inventory, times }) =>

@@ -52,9 +52,12 @@ function map(entrances: readonly Entrance[]): Markup {
     return markup`<path d="M0 ${from}C50 ${from} 50 ${to} 100 ${to}" class="way ${kind}"/>`
   })
   const links = markup`<svg x="44%" width="12%" y="0" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none">${joined(lines)}</svg>`
+  const nameOf = new Set(entrances.map(({ role }) => accountOf(role))).size > 1 ? roleInAccount : roleName
   const names = [
-    ...[...left].map(([name, { kind }]) => label(name, 'who', kind, y(left, name))),
-    ...[...right].map(([name, { kind }]) => label(roleName(name), 'which', kind, y(right, name))),
+    ...[...left].map(([name, { kind }]) => label({ name, whole: name, side: 'who', kind, y: y(left, name) })),
+    ...[...right].map(([arn, { kind }]) =>
+      label({ name: nameOf(arn), whole: arn, side: 'which', kind, y: y(right, arn) }),
+    ),
   ]
   const said = `Map of ${counted(left.size, 'principal')} from outside and the ${counted(right.size, 'role')} they can become; the table below says the same.`
   return picture(said, height, joined([links, ...names]))
@@ -69,9 +72,18 @@ function placed(named: readonly (readonly [name: string, kind: string])[]): Side
   return side
 }
 
+interface Label {
+  readonly name: string
+  readonly whole: string
+  readonly side: 'who' | 'which'
+  readonly kind: string
+  /** Pixels from the top to its middle. */
+  readonly y: number
+}
+
 /** Three lines of text at most, which CSS cuts; the tooltip holds the whole name. */
-const label = (name: string, side: 'who' | 'which', kind: string, middle: number): Markup =>
-  markup`<foreignObject x="${side === 'who' ? '0' : '56%'}" y="${middle - (ROW - GAP) / 2}" width="44%" height="${ROW - GAP}"><div xmlns="http://www.w3.org/1999/xhtml" class="${`place ${side} ${kind}`}" title="${name}"><span>${name}</span></div></foreignObject>`
+const label = ({ name, whole, side, kind, y }: Label): Markup =>
+  markup`<foreignObject x="${side === 'who' ? '0' : '56%'}" y="${y - (ROW - GAP) / 2}" width="44%" height="${ROW - GAP}"><div xmlns="http://www.w3.org/1999/xhtml" class="${`place ${side} ${kind}`}" title="${whole}"><span>${name}</span></div></foreignObject>`
 
 function table(entrances: readonly Entrance[]): Markup {
   const rows = entrances
@@ -86,5 +98,10 @@ function table(entrances: readonly Entrance[]): Markup {
 <tbody>${joined(rows)}</tbody>
 </table></div></details>`
 }
+
+const accountOf = (arn: string): string => arn.split(':')[4] ?? ''
+
+/** Roles of the same name stand in many accounts. */
+const roleInAccount = (arn: string): string => `${roleName(arn)} in ${accountOf(arn)}`
 
 const roleName = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)

@@ -6,6 +6,7 @@ import { whoFits } from '../../trust/admitted.ts'
 import { githubIssuer } from '../../trust/github-issuer.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import type { Scope } from '../../trust/scope.ts'
+import type { Entry } from '../../trust/who-can-enter.ts'
 
 /** From the most open to the least. */
 export const entranceKinds = ['anyone', 'github', 'oidc', 'saml', 'account'] as const
@@ -22,11 +23,16 @@ export interface Entrance {
 
 /**
  * The entrances that inventories tell of, the most open and powerful first.
- * @param snapshot with it, GitHub's tokens are told apart by repository and context; null: by their issuer only
+ * @param snapshot with it, GitHub's tokens are told apart by repository and context
+ * @param entries tell them apart where there is no snapshot; where these are missing too, only the issuer is told
  */
-export function entrances(inventories: readonly Inventory[], snapshot: Snapshot | null): Entrance[] {
+export function entrances(
+  inventories: readonly Inventory[],
+  snapshot: Snapshot | null,
+  entries: readonly Entry[],
+): Entrance[] {
   const administrators = new Set(inventories.flatMap(inventory => inventory.administrators ?? []))
-  const admitted = admittedByRole(snapshot)
+  const admitted = admittedByRole(snapshot) ?? admittedByEntry(entries)
   const all = inventories
     .flatMap(inventory => inventory.outsideTrusts ?? [])
     .flatMap(trust =>
@@ -53,7 +59,7 @@ function namedBy({ role, principal }: OutsideTrust, admitted: Admitted): readonl
   const [, type, name = ''] = provider
   if (type === 'saml') return [{ kind: 'saml', who: `${name} (SAML)` }]
   if (githubIssuer(name) === null) return [{ kind: 'oidc', who: name }]
-  return admitted?.get(`${role} ${principal}`) ?? (admitted === null ? [{ kind: 'github', who: name }] : [])
+  return admitted === null ? [{ kind: 'github', who: name }] : (admitted.get(`${role} ${principal}`) ?? [])
 }
 
 /** An account, a principal of one, or an issuer that AWS knows without a provider (`accounts.google.com`). */
@@ -85,6 +91,22 @@ function admittedByRole(snapshot: Snapshot | null): Admitted {
     }
   return admitted
 }
+
+function admittedByEntry(entries: readonly Entry[]): Admitted {
+  const github = entries.filter(({ kind }) => kind === 'github')
+  if (github.length === 0) return null
+  const admitted = Map.groupBy(github, ({ roleArn, issuer }) => `${roleArn} ${providerArn(roleArn, issuer)}`)
+  return new Map(
+    [...admitted].map(([key, ways]) => [
+      key,
+      ways.map(({ who }): Named => ({ kind: 'github', who: who.replace(/^jobs of /, '') })),
+    ]),
+  )
+}
+
+/** The provider of an issuer in the account of a role. */
+const providerArn = (roleArn: string, issuer: string): string =>
+  roleArn.replace(/:role\/.*$/, `:oidc-provider/${issuer}`)
 
 /** Whether a stranger can have, or make, a repository that is let in. */
 const isAnyones = ({ tenant }: Scope): boolean => tenant === 'anyone' || tenant === 'crafted'

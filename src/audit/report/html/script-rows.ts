@@ -6,6 +6,7 @@
  */
 export const script = `
 const statusNames = JSON.parse(document.getElementById('statuses').textContent)
+const isOne = new Set(data.results.map(result => result.account)).size < 2
 
 function make(tag, className, ...children) {
   const element = document.createElement(tag)
@@ -28,14 +29,14 @@ function unfoldedRow(result) {
 }
 
 function summaryOf(result) {
-  const { severity, status, message, type, name, rule, isNew } = result
+  const { severity, status, message, type, name, rule, account, isNew } = result
   const tags = [make('span', 'severity ' + severity, severity)]
   if (status !== 'fail') tags.push(make('span', 'tag', statusNames[status]))
   if (isNew) tags.push(make('span', 'tag new', 'new'))
   return make('summary', '',
     make('span', 'tags', ...tags),
     make('span', 'message', message || (rules.get(rule)?.title ?? rule)),
-    make('span', 'about', make('span', 'type', type), ' ', make('code', '', name), ' · ', make('span', 'rule', rule)))
+    make('span', 'about', make('span', 'type', type), ' ', make('code', '', name), ...(isOne ? [] : [' in ', make('span', 'account', account)]), ' · ', make('span', 'rule', rule)))
 }
 
 function factsOf(result) {
