@@ -21,6 +21,7 @@ export type Fault =
   | { readonly kind: 'answer'; readonly response: SandboxResponse }
   | { readonly kind: 'deliver'; readonly delivery: Delivery }
   | { readonly kind: 'cut'; readonly keepBytes: number }
+  | { readonly kind: 'alter'; readonly alter: (body: string) => string }
 
 export interface FaultBook {
   /** Holds for the next `times` requests to the target; for all of them by default. */
@@ -65,6 +66,10 @@ export const applyFault = async (
       const response = await honest()
       return { ...response, body: Buffer.from(response.body).subarray(0, fault.keepBytes) }
     }
+    case 'alter': {
+      const response = await honest()
+      return { ...response, body: fault.alter(Buffer.from(response.body).toString()) }
+    }
   }
 }
 
@@ -97,6 +102,9 @@ export const reset = (afterBytes = -1): Fault => ({
 
 /** The honest answer cut short, though the framing says that this is all. */
 export const truncated = (keepBytes: number): Fault => ({ kind: 'cut', keepBytes })
+
+/** The honest answer with something else in its body. */
+export const altered = (alter: (body: string) => string): Fault => ({ kind: 'alter', alter })
 
 /** An answer of so many bytes. */
 export const huge = (bytes: number, status = 200): Fault => answer(status, 'text/xml', 'A'.repeat(bytes))

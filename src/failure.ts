@@ -24,8 +24,15 @@ export const failAfter = (seconds: number, runner: Runner): NodeJS.Timeout | und
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 export const failOnSignals = (runner: Runner): void => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of signals)
     process.once(signal, () =>
       fail(runner, new KeylessError('cancelled', `The step was ended by ${signal}.`)),
     )
 }
+
+/** Lets the post step come to its end, which is near: dying half-way, it would leave credentials and locks behind. */
+export const outliveSignals = (): void => {
+  for (const signal of signals) process.on(signal, () => {})
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const

@@ -105,14 +105,22 @@ const contractJob = (job: RunningJob, sandbox: Sandbox, secrets: readonly string
 /** JSON Web Tokens, session tokens and access key ids, as the sandbox (and AWS) makes them. */
 const SECRET_SHAPES = [/eyJ[\w-]{10,}/, /IQoJb3JpZ2luX2Vj/, /A[KS]IA[A-Z0-9]{12,}/]
 
-/** Secrets in what a step printed, outside the line that masks them. Every step of every case passes here. */
-export const secretsPrinted = ({ stdout, stderr }: StepResult, secrets: readonly string[]): string[] =>
-  `${stdout}\n${stderr}`
-    .split('\n')
-    .filter(line => !line.startsWith('::add-mask::'))
-    .filter(
-      line => SECRET_SHAPES.some(shape => shape.test(line)) || secrets.some(secret => line.includes(secret)),
-    )
+/**
+ * Secrets in what a step printed, outside the line that masks them, wrote into the job summary, or saved for its post
+ * step. Every step of every case passes here.
+ */
+export const secretsPrinted = (
+  { stdout, stderr, summary, state }: StepResult,
+  secrets: readonly string[],
+): string[] => {
+  const printed = `${stdout}\n${stderr}`.split('\n').filter(line => !line.startsWith('::add-mask::'))
+  return linesWithSecrets([...printed, ...summary.split('\n'), ...Object.values(state)], secrets)
+}
+
+export const linesWithSecrets = (lines: readonly string[], secrets: readonly string[] = []): string[] =>
+  lines.filter(
+    line => SECRET_SHAPES.some(shape => shape.test(line)) || secrets.some(secret => line.includes(secret)),
+  )
 
 const withoutSecrets = (result: StepResult, secrets: readonly string[]): StepResult => {
   const lines = secretsPrinted(result, secrets)

@@ -2,8 +2,11 @@
 import type { Fault, FaultTarget } from '../../../sandbox/faults.ts'
 import type { ErrorCode } from '../../../src/errors.ts'
 
-/** Servers that are none of the sandbox's: nothing listens, a certificate nobody trusts, plain HTTP where TLS is due. */
-export type BrokenServer = 'closed' | 'self-signed' | 'no-tls' | 'unresolved'
+/**
+ * Servers that are none of the sandbox's: nothing listens, a certificate nobody trusts, plain HTTP where TLS is due, a
+ * connection that is taken and never answered.
+ */
+export type BrokenServer = 'closed' | 'self-signed' | 'no-tls' | 'unresolved' | 'silent'
 
 export interface Placed {
   readonly target: FaultTarget
@@ -12,12 +15,22 @@ export interface Placed {
   readonly times?: number
 }
 
+/** What GitHub's runner sends the steps of a cancelled job: the one, and the other 7.5 s later. */
+export type Ending = 'SIGINT' | 'SIGTERM'
+
 /** What happens to the process or to the machine around it; each is a module preloaded into the step. */
 export type Circumstance =
   | { readonly kind: 'pauses' }
   | { readonly kind: 'clock'; readonly minutes: number }
-  | { readonly kind: 'disk'; readonly errno: 'ENOSPC' | 'EROFS' | 'EACCES'; readonly below: 'home' | 'temp' }
-  | { readonly kind: 'signal'; readonly signal: 'SIGTERM' | 'SIGINT'; readonly at: 'issuer' | 'sts' | 'iam' }
+  | {
+      readonly kind: 'disk'
+      readonly errno: 'ENOSPC' | 'EROFS' | 'EACCES'
+      readonly below: 'home' | 'temp' | 'workspace'
+    }
+  /** Once a request has been sent there. */
+  | { readonly kind: 'signal'; readonly signal: Ending; readonly at: 'issuer' | 'sts' | 'iam' }
+  /** While a file is open whose name ends so. */
+  | { readonly kind: 'signal-in-file'; readonly signal: Ending; readonly file: string }
 
 export interface FaultCase {
   /** Where it goes wrong, as the documents call it. */
@@ -33,6 +46,14 @@ export interface FaultCase {
   /** What the session is obtained with; default: the job's token. */
   readonly source?: 'token' | 'keys'
   readonly circumstances?: readonly Circumstance[]
+  /** What a renewal ends with, where that is something else. */
+  readonly renewed?: FaultCase['outcome']
+  /** Files that a process which is still running has locked. */
+  readonly locked?: 'profiles' | 'session'
+  /** Age in hours of the credential report that is there; default: made just now. */
+  readonly reportHours?: number
+  /** What the log says besides. */
+  readonly says?: RegExp
   readonly inputs?: Readonly<Record<string, string>>
   /** Variables changed for the step; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>

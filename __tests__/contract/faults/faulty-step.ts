@@ -1,5 +1,6 @@
 // A step under a fault: brings the fault about, runs the step, and says what is left of it.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import type { StepOptions, StepResult } from '../../../sandbox/runner.ts'
 import type { ContractJob, World } from '../world.ts'
@@ -16,6 +17,7 @@ export interface Scene {
 export const underFault = (fault: FaultCase, { world, job, broken }: Scene): StepOptions => {
   for (const { target, fault: thrown, times } of fault.placed ?? [])
     world.sandbox.faults.add(target, thrown, times)
+  if (fault.locked !== undefined) lock(locked[fault.locked](job))
   const circumstances = fault.circumstances ?? []
   return {
     nodeArguments: circumstances.flatMap(({ kind }) => [
@@ -31,6 +33,23 @@ export const underFault = (fault: FaultCase, { world, job, broken }: Scene): Ste
   }
 }
 
+const locked: Readonly<Record<NonNullable<FaultCase['locked']>, (job: ContractJob) => string>> = {
+  profiles: ({ home }) => path.join(home, '.aws', 'credentials'),
+  session: ({ runnerTemp }) => path.join(runnerTemp, sessionFile(runnerTemp)),
+}
+
+const sessionFile = (runnerTemp: string): string =>
+  namesBelow(runnerTemp)
+    .find(name => name.endsWith('.settings.json'))
+    ?.replace('settings.json', 'session.json') ?? 'none'
+
+/** As `src/files/file-lock.ts` leaves it while a process edits the file: this process, which lives on. */
+const lock = (file: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  const holder = { pid: process.pid, host: hostname(), time: new Date().toISOString(), id: '0' }
+  writeFileSync(`${file}.lock`, JSON.stringify(holder), { mode: 0o600 })
+}
+
 const variables = (circumstance: Circumstance, { sandbox }: World, job: ContractJob): StepOptions['env'] => {
   switch (circumstance.kind) {
     case 'pauses':
@@ -40,13 +59,17 @@ const variables = (circumstance: Circumstance, { sandbox }: World, job: Contract
     case 'disk':
       return {
         FAULT_ERRNO: circumstance.errno,
-        FAULT_DIRECTORY: circumstance.below === 'home' ? job.home : job.runnerTemp,
+        FAULT_DIRECTORY: { home: job.home, temp: job.runnerTemp, workspace: job.workspace }[
+          circumstance.below
+        ],
       }
     case 'signal':
       return {
         FAULT_SIGNAL: circumstance.signal,
         FAULT_SIGNAL_PORT: new URL(sandbox.urls[circumstance.at] as string).port,
       }
+    case 'signal-in-file':
+      return { FAULT_SIGNAL: circumstance.signal, FAULT_SIGNAL_FILE: circumstance.file }
   }
 }
 
@@ -80,5 +103,5 @@ export const namesBelow = (directory: string): string[] =>
     : []
 
 /** Files that were only to be there while the step worked: temporary ones, locks. */
-export const leftovers = ({ home, runnerTemp }: ContractJob): string[] =>
-  [home, runnerTemp].flatMap(namesBelow).filter(name => /\.(tmp|lock|takeover)$/.test(name))
+export const leftovers = ({ home, runnerTemp, workspace }: ContractJob): string[] =>
+  [home, runnerTemp, workspace].flatMap(namesBelow).filter(name => /\.(tmp|lock|takeover)$/.test(name))

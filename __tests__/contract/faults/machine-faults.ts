@@ -1,6 +1,6 @@
 // What can go wrong with the machine a step runs on, and with the step itself.
-import { slow } from '../../../sandbox/faults.ts'
-import type { FaultCase } from './fault-case.ts'
+import { refuse, slow } from '../../../sandbox/faults.ts'
+import { type Ending, type FaultCase, sped } from './fault-case.ts'
 
 const AT = 'the runner'
 const PROFILE = { 'aws-profile': 'deploy', 'output-env-credentials': 'true' }
@@ -29,7 +29,7 @@ const skewed = (minutes: number, source: NonNullable<FaultCase['source']>): Faul
 
 const withoutHome = { HOME: undefined, USERPROFILE: undefined }
 
-const ended = (signal: 'SIGTERM' | 'SIGINT', at: 'issuer' | 'sts'): FaultCase => ({
+const ended = (signal: Ending, at: 'issuer' | 'sts'): FaultCase => ({
   at: AT,
   fault: `${signal} while ${at === 'sts' ? 'STS' : 'the token service'} is asked`,
   outcome: 'cancelled',
@@ -61,6 +61,27 @@ export const machineFaults: readonly FaultCase[] = [
   },
   {
     at: AT,
+    fault: 'the disk of the job summary is full, and a denial is to be explained in it',
+    outcome: 'sts-access-denied',
+    placed: [
+      {
+        target: { service: 'sts' },
+        fault: refuse('AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+      },
+    ],
+    env: { GITHUB_STEP_SUMMARY: '/dev/full' },
+    notOn: ['win32', 'darwin'],
+  },
+  {
+    at: AT,
+    fault: 'another process edits the profile files and does not end',
+    outcome: 'profile-file-locked',
+    locked: 'profiles',
+    circumstances: sped,
+    inputs: PROFILE,
+  },
+  {
+    at: AT,
     fault: 'HOME is not set, and a profile is to be written',
     outcome: 'profile-home-missing',
     inputs: PROFILE,
@@ -78,5 +99,6 @@ export const machineFaults: readonly FaultCase[] = [
   skewed(-10, 'keys'),
   ended('SIGTERM', 'issuer'),
   ended('SIGTERM', 'sts'),
+  ended('SIGINT', 'issuer'),
   ended('SIGINT', 'sts'),
 ]

@@ -12,7 +12,7 @@ import {
   truncated,
   unavailable,
 } from '../../../sandbox/faults.ts'
-import { always, type BrokenServer, type FaultCase, once } from './fault-case.ts'
+import { always, type BrokenServer, type FaultCase, once, sped } from './fault-case.ts'
 
 const AT = 'STS'
 const TARGET = { service: 'sts', action: 'AssumeRoleWithWebIdentity' } as const
@@ -24,12 +24,13 @@ const failing = (
   rest: Partial<FaultCase> = {},
 ): FaultCase => always(AT, TARGET, fault, thrown, code, rest)
 
-const broken = (fault: string, server: BrokenServer): FaultCase => ({
+const broken = (fault: string, server: BrokenServer, rest: Partial<FaultCase> = {}): FaultCase => ({
   at: AT,
   fault,
   outcome: 'sts-unavailable',
   servers: { sts: server },
-  circumstances: [{ kind: 'pauses' }],
+  circumstances: sped,
+  ...rest,
 })
 
 const TWICE = { 'retry-max-attempts': '2' }
@@ -69,4 +70,5 @@ export const stsFaults: readonly FaultCase[] = [
   broken('the host name is unknown', 'unresolved'),
   broken('a self-signed certificate', 'self-signed'),
   broken('no TLS', 'no-tls'),
+  broken('a TLS handshake without an answer', 'silent', { inputs: TWICE }),
 ]

@@ -17,6 +17,7 @@ const invalidToken = (message: string, outcome: FaultCase['outcome']): FaultCase
 
 const KEYS_UNREACHABLE = "Couldn't retrieve verification key from your identity provider"
 const EXPIRED = 'Token expired: current date/time must be before the expiration date/time'
+const TOO_OLD = 'Token too old: must be sent before it expires'
 const IDP = 'Your identity provider could not be reached'
 
 export const stsRefusals: readonly FaultCase[] = [
@@ -42,6 +43,7 @@ export const stsRefusals: readonly FaultCase[] = [
   invalidToken('The identity provider has more than 100 RSA keys', 'sts-token-invalid'),
   refusal('ExpiredTokenException', 400, EXPIRED, 'sts-token-expired'),
   passing('ExpiredTokenException', 400, EXPIRED),
+  refusal('ExpiredTokenException', 400, TOO_OLD, 'sts-token-expired'),
   refusal('IDPRejectedClaim', 403, 'The identity provider rejected the claim', 'sts-token-invalid'),
   passing('IDPRejectedClaim', 403, 'The identity provider rejected the claim'),
   refusal('IDPCommunicationError', 400, IDP, 'sts-idp-unreachable'),

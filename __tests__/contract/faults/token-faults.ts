@@ -12,7 +12,7 @@ import {
   truncated,
   unavailable,
 } from '../../../sandbox/faults.ts'
-import { always, type FaultCase, once } from './fault-case.ts'
+import { always, type BrokenServer, type FaultCase, once, sped } from './fault-case.ts'
 
 const AT = "GitHub's token service"
 const TARGET = { service: 'issuer', action: 'token' } as const
@@ -22,12 +22,13 @@ const failing = (fault: string, thrown: Fault, code: FaultCase['outcome'] = 'tok
 
 const TWICE = { 'retry-max-attempts': '2' }
 
-const broken = (fault: string, server: NonNullable<FaultCase['servers']>['issuer']): FaultCase => ({
+const broken = (fault: string, server: BrokenServer, rest: Partial<FaultCase> = {}): FaultCase => ({
   at: AT,
   fault,
   outcome: 'token-request-failed',
-  servers: { issuer: server as 'closed' },
-  circumstances: [{ kind: 'pauses' }],
+  servers: { issuer: server },
+  circumstances: sped,
+  ...rest,
 })
 
 export const tokenFaults: readonly FaultCase[] = [
@@ -56,11 +57,15 @@ export const tokenFaults: readonly FaultCase[] = [
     answer(200, 'application/json', '{"value":"opaque"}'),
     'token-malformed',
   ),
-  failing(
-    'a token without claims',
-    answer(200, 'application/json', '{"value":"e30.e30.e30"}'),
-    'token-malformed',
-  ),
+  {
+    ...failing(
+      'a token without claims',
+      answer(200, 'application/json', '{"value":"e30.e30.e30"}'),
+      'token-malformed',
+    ),
+    // A renewal decodes no token, so this is STS's to refuse.
+    renewed: 'sts-token-invalid',
+  },
   failing('10 MB', huge(10_000_000)),
   always(AT, TARGET, 'no answer', slow(600_000), 'token-request-failed', { inputs: TWICE }),
   always(AT, TARGET, 'an answer at a byte a second', drip(1_000), 'token-request-failed', { inputs: TWICE }),
@@ -68,4 +73,5 @@ export const tokenFaults: readonly FaultCase[] = [
   broken('the host name is unknown', 'unresolved'),
   broken('a self-signed certificate', 'self-signed'),
   broken('no TLS', 'no-tls'),
+  broken('a TLS handshake without an answer', 'silent', { inputs: TWICE }),
 ]

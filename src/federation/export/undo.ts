@@ -26,11 +26,20 @@ export const undo = async (runner: Runner, machine: Machine = thisMachine): Prom
 }
 
 const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
-  for (const name of record.variables) runner.exportVariable(name, '')
-  if (record.variables.length > 0) runner.info(`Blanked: ${record.variables.join(', ')}`)
+  undoVariables(runner, record)
   await undoProfiles(runner, machine, record)
   for (const directory of record.privateDirectories) undoDirectory(runner, machine, directory)
   removeEmptyDirectories(machine, record.createdDirectories)
+}
+
+/** The profile can be removed all the same: whatever later steps still see of a session, a machine must not keep it. */
+const undoVariables = (runner: Runner, { variables }: UndoRecord): void => {
+  try {
+    for (const name of variables) runner.exportVariable(name, '')
+    if (variables.length > 0) runner.info(`Blanked: ${variables.join(', ')}`)
+  } catch (error) {
+    runner.warning(`${variables.join(', ')} could not be blanked: ${asKeylessError(error).message}`)
+  }
 }
 
 /**

@@ -51,11 +51,15 @@ Object.assign(fs, {
   },
 })
 
-const { mkdir, writeFile } = promises
+const { mkdir, mkdtemp, writeFile } = promises
 Object.assign(promises, {
   mkdir: async (file: string, ...rest: [fs.MakeDirectoryOptions]) => {
     if (isBelow(file) && !full) throw refused('mkdir')
     return mkdir(file, ...rest)
+  },
+  mkdtemp: async (prefix: string) => {
+    if (isBelow(prefix) && !full) throw refused('mkdtemp')
+    return mkdtemp(prefix)
   },
   writeFile: async (file: string, data: string, ...rest: [fs.WriteFileOptions]) => {
     if (!isBelow(file)) return writeFile(file, data, ...rest)
