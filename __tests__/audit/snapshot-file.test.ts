@@ -74,6 +74,11 @@ describe('a saved snapshot', () => {
       "must have required property 'accountId'",
     ],
     ['has an account that is none', changed(draft => Object.assign(draft, { accountId: '12' })), 'accountId'],
+    [
+      'is of no partition that AWS has',
+      changed(draft => Object.assign(draft, { partition: 'aws-moon' })),
+      'wrong at partition: it must be equal to one of the allowed values',
+    ],
     ['lacks a part', changed(draft => void delete draft.samlProviders), "'samlProviders'"],
     [
       'has a part of no status',

@@ -1,4 +1,5 @@
 // JSON Schema of a saved snapshot, field by field as snapshot.ts types it.
+import { partitions } from '../aws/partition.ts'
 import { githubFactsSchema } from './github-facts-schema.ts'
 import {
   collected,
@@ -133,7 +134,8 @@ const userDetails = record({
 const required = record({
   version: count,
   accountId: { type: 'string', pattern: '^\\d{12}$' },
-  ...texts('partition', 'callerArn'),
+  partition: { enum: partitions.map(({ id }) => id) },
+  callerArn: text,
   collectedAt: time,
   ...Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, collected(value)])),
   userDetails: mapOf(userDetails),
