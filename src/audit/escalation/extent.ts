@@ -2,8 +2,8 @@
 import { parseArn } from '../../aws/arn.ts'
 import { covers, overlap } from '../../policy/pattern-sets.ts'
 import type { Grant } from '../../policy/permissions.ts'
-import { fits, patternOf } from '../../policy/wildcard.ts'
-import { type Account, within } from '../reach.ts'
+import { fits, type Pattern, patternOf } from '../../policy/wildcard.ts'
+import type { Account } from '../reach.ts'
 import type { Actor } from './actor.ts'
 import { type IamTarget, iamTarget } from './iam-targets.ts'
 
@@ -26,7 +26,7 @@ export function extentOf(grant: Grant, action: string, actor: Actor): Extent | n
 }
 
 function iamExtent({ resources, except }: Grant, target: IamTarget, actor: Actor): Extent | null {
-  const all = patternOf(within(actor.account, `arn:{p}:iam::{a}:${target.kind}/*`))
+  const all = allOf(target.kind, actor.account)
   if (except.some(resource => covers(patternOf(resource), all))) return null
   const own = actor.own[target.kind]
   const useful = resources
@@ -38,27 +38,33 @@ function iamExtent({ resources, except }: Grant, target: IamTarget, actor: Actor
   return target.doubtful?.(actor) ? 'some' : extent
 }
 
-function reachOfPattern(
-  resource: string,
-  all: ReturnType<typeof patternOf>,
-  enough: readonly string[],
-): Extent {
+const patternsOfKinds = new Map<string, Pattern>()
+
+/** Asked for each action of each principal, so made once for an account. */
+function allOf(kind: IamTarget['kind'], { partition, accountId }: Account): Pattern {
+  const resources = `arn:${partition}:iam::${accountId}:${kind}/*`
+  const pattern = patternsOfKinds.get(resources) ?? patternOf(resources)
+  patternsOfKinds.set(resources, pattern)
+  return pattern
+}
+
+function reachOfPattern(resource: string, all: Pattern, enough: readonly string[]): Extent {
   const pattern = patternOf(resource)
   if (covers(pattern, all)) return 'any'
   return enough.some(arn => fits(pattern, arn)) ? 'enough' : 'some'
 }
 
 /** The user's name where a policy has a variable for it; any text for other variables. */
-const fillIn = (resource: string, { principal, account }: Actor): string =>
-  atHome(
-    resource
-      .replace(/\$\{aws:username\b[^}]*\}/gi, principal.kind === 'user' ? principal.detail.name : '')
-      .replace(/\$\{[^}]*\}/g, '*'),
-    account,
-  )
+const fillIn = (resource: string, { principal, account }: Actor): string => {
+  if (!resource.includes('${')) return atHome(resource, account)
+  const name = principal.kind === 'user' ? principal.detail.name : ''
+  const filled = resource.replace(/\$\{aws:username\b[^}]*\}/gi, name).replace(/\$\{[^}]*\}/g, '*')
+  return atHome(filled, account)
+}
 
 /** `arn:aws:iam::*:user/alice` as `arn:aws:iam::111122223333:user/alice`: IAM acts on its own account only. */
 function atHome(resource: string, { partition, accountId }: Account): string {
+  if (resource.startsWith(`arn:${partition}:iam::${accountId}:`)) return resource
   const arn = parseArn(resource)
   if (arn === null || arn.service !== 'iam') return resource
   const field = (pattern: string, value: string): string =>
