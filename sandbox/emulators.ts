@@ -3,6 +3,8 @@ import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { createEmulator, type SeedConfig } from 'emulate'
+import type { Tokens } from './github/reads.ts'
+import type { GithubSite, SiteToken } from './github/site.ts'
 
 export interface Emulated {
   readonly url: string
@@ -19,7 +21,26 @@ export interface GitHubSeed {
   readonly token: string
   /** Users without any right to the repository, by login, each with a token. */
   readonly outsiders?: Readonly<Record<string, string>>
+  /** What is to be read of repositories, theirs among them; default: the one repository, private, of ids of its own. */
+  readonly site?: GithubSite
+  /** Further tokens, which read and do nothing else. */
+  readonly readers?: Readonly<Record<string, SiteToken>>
 }
+
+/** What there is to read on GitHub. */
+export const siteOf = ({ owner, repository, site }: GitHubSeed): GithubSite =>
+  site ?? { owners: { [owner]: 1234 }, repositories: [{ fullName: `${owner}/${repository}`, id: 5678 }] }
+
+/** Every token that GitHub gave out, with what it may read. */
+export const tokensOf = ({ token, outsiders = {}, readers = {} }: GitHubSeed): Tokens =>
+  new Map<string, SiteToken>([
+    [token, { permissions: { actions: 'read', issues: 'write' } }],
+    ...Object.values(outsiders).map((secret): [string, SiteToken] => [
+      secret,
+      { repositories: [], permissions: {} },
+    ]),
+    ...Object.entries(readers),
+  ])
 
 /** GitHub's REST API with one repository. */
 export const startGitHub = ({ owner, repository, token, outsiders = {} }: GitHubSeed): Promise<Emulated> => {

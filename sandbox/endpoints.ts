@@ -1,6 +1,6 @@
 // The sandbox's services as endpoints: how each describes requests and words errors, and how STS reaches the issuer.
 import { randomUUID } from 'node:crypto'
-import type { Emulated } from './emulators.ts'
+import { type Emulated, type GitHubSeed, siteOf, tokensOf } from './emulators.ts'
 import { answerUnderFaults, type Endpoint } from './endpoint.ts'
 import type { FaultBook } from './faults.ts'
 import { gate } from './gate.ts'
@@ -42,9 +42,14 @@ export const endpointsOf = (
     ...(options.iam ? [queryEndpoint('iam', options.iam(shared))] : []),
     ...(options.organization ? [organizationsEndpoint(options.organization, shared)] : []),
     ...gates,
-    ...[...emulators].filter(([name]) => name === 'github').map(([, { url }]) => githubEndpoint(url)),
+    ...githubEndpoints(options.github, emulators.get('github')),
   ]
 }
+
+const githubEndpoints = (seed: GitHubSeed | undefined, emulator: Emulated | undefined): Endpoint[] =>
+  seed === undefined || emulator === undefined
+    ? []
+    : [githubEndpoint(emulator.url, siteOf(seed), tokensOf(seed))]
 
 const issuerEndpoint = (issuer: Issuer): Endpoint => ({
   service: 'issuer',

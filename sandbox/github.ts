@@ -1,6 +1,9 @@
-// The door before the emulator of GitHub's REST API: writes requests down, and refuses what GitHub would and it does not.
+// The door before the emulator of GitHub's REST API: writes requests down, answers reads that it lacks, and refuses what
+// GitHub would and it does not.
 import type { Endpoint } from './endpoint.ts'
 import { forward } from './forward.ts'
+import { siteAnswer, type Tokens } from './github/reads.ts'
+import type { GithubSite } from './github/site.ts'
 import { json, type SandboxRequest, type SandboxResponse } from './message.ts'
 import { queryEntries } from './signature.ts'
 
@@ -8,10 +11,13 @@ import { queryEntries } from './signature.ts'
 const BODY_LIMIT = 65_536
 
 /** `upstream` is the URL of the emulator. Actions are called `GET issues`, `PATCH issues/:number` and so on. */
-export const githubEndpoint = (upstream: string): Endpoint => ({
+export const githubEndpoint = (upstream: string, site: GithubSite, tokens: Tokens): Endpoint => ({
   service: 'github',
   handle: request =>
-    isTooLong(request) ? tooLong : forward(request, upstream, request.headers.host ?? new URL(upstream).host),
+    siteAnswer(site, tokens, request) ??
+    (isTooLong(request)
+      ? tooLong
+      : forward(request, upstream, request.headers.host ?? new URL(upstream).host)),
   describe: request => ({
     action: `${request.method} ${routeOf(request.path)}`,
     params: Object.fromEntries(queryEntries(request.query)),

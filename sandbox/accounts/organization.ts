@@ -29,6 +29,8 @@ export interface OrganizationPlan {
 export interface MadeOrganization {
   /** Ids of the members, by position. */
   readonly members: readonly string[]
+  /** What IAM answers with, by account; an entry may be replaced at any time. */
+  readonly states: Map<string, IamState>
   readonly options: Required<Pick<SandboxOptions, 'accounts' | 'iam' | 'organization'>>
 }
 
@@ -41,6 +43,7 @@ export const madeOrganization = (now: Date, plan: OrganizationPlan): MadeOrganiz
   states.set(HOME, iamState(moved(cleanAccount(now), HOME)))
   return {
     members: ids,
+    states,
     options: {
       accounts: [home, ...snapshots.map((snapshot, index) => member(snapshot, plan.closed?.includes(index)))],
       iam: shared => iamService(states, shared),
@@ -78,5 +81,5 @@ const member = (snapshot: Snapshot, isClosed = false): AccountInput => {
 }
 
 /** The same account under another id, wherever the id stands: in ARNs, policies and the report. */
-const moved = (snapshot: Snapshot, id: string): Snapshot =>
+export const moved = (snapshot: Snapshot, id: string): Snapshot =>
   JSON.parse(JSON.stringify(snapshot).replaceAll(snapshot.accountId, id))

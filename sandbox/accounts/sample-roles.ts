@@ -5,6 +5,7 @@ import { milliseconds } from './person.ts'
 import { daysBefore } from './report-line.ts'
 import { githubRoles } from './sample-github-roles.ts'
 import { aws, own } from './sample-owner.ts'
+import { repositoryRoles } from './sample-repository-roles.ts'
 import { forgottenRole, trustRoles } from './sample-trust-roles.ts'
 
 /** All roles; the ages of use are counted back from `at`. */
@@ -17,7 +18,11 @@ export function sampleRoles(at: Date): RoleInput[] {
   return [
     ...serviceRoles.map(role => ({ ...used(1), ...role })),
     ...crossAccountRoles.map(role => ({ ...used(2), ...role })),
-    ...[...githubRoles, ...trustRoles].map(role => ({ ...used(1), path: '/github/', ...role })),
+    ...[...githubRoles, ...trustRoles, ...repositoryRoles].map(role => ({
+      ...used(1),
+      path: '/github/',
+      ...role,
+    })),
     { ...used(120), path: '/github/', ...forgottenRole },
     { ...used(200), name: 'retired-report', trustPolicy: trustService('lambda.amazonaws.com') },
     {

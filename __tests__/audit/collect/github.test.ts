@@ -178,10 +178,38 @@ describe('GitHub', () => {
     )
     expect(facts.repositories['acme/app']).toMatchObject({
       status: 'found',
-      subject: { status: 'failed', code: '403' },
-      environments: { prod: { status: 'failed', message: 'GitHub answered 403' } },
+      subject: { status: 'denied', permission: 'actions: read' },
+      environments: { prod: { status: 'denied', message: 'GitHub answered 403' } },
     })
     expect(facts.repositories['acme/site']).toEqual({ status: 'unknown', reason: 'GitHub answered 451' })
+  })
+
+  it('is believed about the permission that it names', async () => {
+    const { facts } = await collectWith(trusting('repo:acme/app:pull_request'), {
+      '/repos/acme/app': repository('acme/app'),
+      '/repos/acme/app/actions/oidc/customization/sub': { ...refused(403), permission: 'oidc: read' },
+    })
+    expect(facts.repositories['acme/app']).toMatchObject({ subject: { permission: 'oidc: read' } })
+  })
+
+  it('is not believed that an environment is not there, by a token that may not see environments', async () => {
+    const { facts } = await collectWith(trusting('repo:acme/app:environment:prod'), {
+      '/repos/acme/app': repository('acme/app'),
+    })
+    expect(facts.repositories['acme/app']).toMatchObject({
+      subject: { status: 'denied', permission: 'actions: read' },
+      environments: { prod: { status: 'denied', permission: 'actions: read' } },
+    })
+  })
+
+  it('may not know the token', async () => {
+    const { facts } = await collectWith(trusting('repo:acme/app:pull_request'), {
+      '/repos/acme/app': refused(401),
+    })
+    expect(facts.repositories['acme/app']).toEqual({
+      status: 'unknown',
+      reason: 'GitHub does not know the token',
+    })
   })
 
   it.each([

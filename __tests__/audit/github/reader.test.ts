@@ -28,6 +28,18 @@ describe('a question to GitHub', () => {
     expect(await reader.get(`/repos/${REPOSITORY}`)).toEqual({ status, json: { message: 'no' } })
   })
 
+  it.each([
+    ['actions=read', 'actions: read'],
+    [
+      'contents=write,workflows=write; administration=write',
+      'contents: write,workflows: write or administration: write',
+    ],
+  ])('tells that the token lacks %s', async (accepted, permission) => {
+    const headers = { 'x-accepted-github-permissions': accepted }
+    world.faults.add({ service: 'github' }, json(403, { message: 'no' }, headers))
+    expect(await reader.get(`/repos/${REPOSITORY}`)).toMatchObject({ status: 403, permission })
+  })
+
   it('takes a redirect for an answer, and does not follow it', async () => {
     const url = 'https://api.github.com/repositories/5'
     world.faults.add({ service: 'github' }, json(301, { url }, { location: url }))

@@ -37,14 +37,13 @@ export async function readRepository(
   const found = status === 200 ? identityIn(json) : null
   if (found === null) return { status: 'unknown', reason: whyNot(status) }
   const path = `/repos/${encoded(`${found.owner}/${found.name}`)}`
-  const protection = await concurrently([...environments], 1, environment =>
-    readEnvironment(path, environment, ask),
+  const subject = await readSubject(path, ask)
+  const protection = await concurrently(
+    [...environments],
+    1,
+    async name => [name, await readEnvironment(path, name, subject.status === 'denied', ask)] as const,
   )
-  return {
-    ...found,
-    subject: await readSubject(path, ask),
-    environments: Object.fromEntries(protection),
-  }
+  return { ...found, subject, environments: Object.fromEntries(protection) }
 }
 
 /** A repository that was renamed or transferred is at the address that GitHub answers. */
@@ -76,9 +75,11 @@ function identityIn(json: unknown): Omit<Found, 'subject' | 'environments'> | nu
 
 async function readSubject(repository: string, ask: Ask): Promise<Collected<SubjectSettings>> {
   const path = `${repository}/actions/oidc/customization/sub`
-  const { status, json } = await ask(path)
-  const settings = Object(json) as Record<string, unknown>
-  if (status !== 200 || typeof settings.use_default !== 'boolean') return failed(path, status)
+  const answer = await ask(path)
+  const settings = Object(answer.json) as Record<string, unknown>
+  // Every repository has these settings: where they are not found, they are not for this token to see.
+  if (answer.status === 403 || answer.status === 404) return denied(answer)
+  if (answer.status !== 200 || typeof settings.use_default !== 'boolean') return failed(path, answer.status)
   const { use_default, include_claim_keys, sub_claim_prefix } = settings
   return {
     status: 'collected',
@@ -93,13 +94,21 @@ async function readSubject(repository: string, ask: Ask): Promise<Collected<Subj
 async function readEnvironment(
   repository: string,
   name: string,
+  lacksPermission: boolean,
   ask: Ask,
-): Promise<[string, Collected<EnvironmentProtection>]> {
+): Promise<Collected<EnvironmentProtection>> {
   const path = `${repository}/environments/${encodeURIComponent(name)}`
-  const { status, json } = await ask(path)
-  if (status === 404)
-    return [name, { status: 'collected', value: { exists: false, hasRules: false, limitsRefs: false } }]
-  if (status !== 200) return [name, failed(path, status)]
+  const answer = await ask(path)
+  // It takes the same permission as the template: without it, "not found" says nothing.
+  if (answer.status === 403 || (answer.status === 404 && lacksPermission)) return denied(answer)
+  if (answer.status === 404)
+    return { status: 'collected', value: { exists: false, hasRules: false, limitsRefs: false } }
+  return answer.status === 200
+    ? { status: 'collected', value: protectionIn(answer.json) }
+    : failed(path, answer.status)
+}
+
+function protectionIn(json: unknown): EnvironmentProtection {
   const { protection_rules: rules, deployment_branch_policy: branches } = Object(json) as Record<
     string,
     unknown
@@ -107,19 +116,22 @@ async function readEnvironment(
   const types = Array.isArray(rules)
     ? rules.map(rule => String((Object(rule) as { type?: unknown }).type))
     : []
-  return [
-    name,
-    {
-      status: 'collected',
-      // GitHub lists the limit on branches among the rules as well.
-      value: {
-        exists: true,
-        hasRules: types.some(type => type !== 'branch_policy'),
-        limitsRefs: branches !== null && branches !== undefined,
-      },
-    },
-  ]
+  return {
+    exists: true,
+    // GitHub lists the limit on branches among the rules as well.
+    hasRules: types.some(type => type !== 'branch_policy'),
+    limitsRefs: branches !== null && branches !== undefined,
+  }
 }
+
+/** Of both reads below a repository (GitHub, "Permissions required for GitHub Apps"). */
+const PERMISSION = 'actions: read'
+
+const denied = ({ status, permission = PERMISSION }: GithubAnswer): Collected<never> => ({
+  status: 'denied',
+  permission,
+  message: whyNot(status),
+})
 
 const failed = (operation: string, status: number): Collected<never> => ({
   status: 'failed',
@@ -128,11 +140,17 @@ const failed = (operation: string, status: number): Collected<never> => ({
   message: whyNot(status),
 })
 
-const whyNot = (status: number): string =>
-  status === 429
-    ? 'GitHub has answered too many requests'
-    : status === 0
-      ? 'GitHub did not answer'
-      : `GitHub answered ${status}`
+function whyNot(status: number): string {
+  switch (status) {
+    case 0:
+      return 'GitHub did not answer'
+    case 401:
+      return 'GitHub does not know the token'
+    case 429:
+      return 'GitHub has answered too many requests'
+    default:
+      return `GitHub answered ${status}`
+  }
+}
 
 const encoded = (name: string): string => name.split('/').map(encodeURIComponent).join('/')

@@ -6,6 +6,8 @@ export interface GithubAnswer {
   readonly status: number
   /** The body; null when there is none. */
   readonly json: unknown
+  /** What the token would need, `actions: read`, where GitHub refuses for want of it and says so. */
+  readonly permission?: string
 }
 
 export interface GithubReader {
@@ -43,5 +45,18 @@ function answerIn(error: unknown): GithubAnswer {
     status === 429 ||
     (status === 403 &&
       (String(response.headers['x-ratelimit-remaining']) === '0' || /rate limit/i.test(message ?? '')))
-  return { status: isLimit ? 429 : status, json: response.data ?? null }
+  const permission = status === 403 && !isLimit ? permissionIn(response.headers) : undefined
+  return {
+    status: isLimit ? 429 : status,
+    json: response.data ?? null,
+    ...(permission !== undefined && { permission }),
+  }
+}
+
+/** `x-accepted-github-permissions: actions=read; administration=read`: either of them (GitHub REST API, "Troubleshooting"). */
+const permissionIn = (headers: Readonly<Record<string, unknown>>): string | undefined => {
+  const accepted = headers['x-accepted-github-permissions']
+  return typeof accepted === 'string' && accepted !== ''
+    ? accepted.replaceAll('=', ': ').replaceAll(/\s*;\s*/g, ' or ')
+    : undefined
 }

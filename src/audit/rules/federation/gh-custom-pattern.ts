@@ -1,6 +1,6 @@
 // Rule gh-custom-pattern: repositories have the templates that policies expect of them.
-import type { GithubRepository } from '../../github-facts.ts'
-import type { NamedValue } from '../../trust/github-statement.ts'
+import type { GithubFacts, SubjectSettings } from '../../github-facts.ts'
+import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
 import { repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Fault } from './detector.ts'
 import { factsRule } from './judge-facts.ts'
@@ -16,10 +16,9 @@ export const ghCustomPattern = factsRule({
     "A subject of other claims than GitHub's own template emits is only there once the repository was set up for it; until then no token fits.",
   remedy:
     'Set the template with PUT /repos/OWNER/REPOSITORY/actions/oidc/customization/sub, or want the subject that is emitted.',
-  detect: (statement, facts) => {
+  detect: (statement, facts, unknown) => {
     for (const value of statement.names.filter(isCustom)) {
-      const name = repositoryNameOf(value.scope)
-      const fault = judge(value, name === null ? undefined : repositoryIn(facts, name), name)
+      const fault = judge(value, nameIn(value, statement), facts, unknown)
       if (fault !== null) return { ...fault, quote: quotesOf([value]) }
     }
     return null
@@ -29,23 +28,26 @@ export const ghCustomPattern = factsRule({
 const isCustom = ({ scope: { subject } }: NamedValue): boolean =>
   subject !== null && (subject.template === 'custom' || subject.context.kind === 'other')
 
+/** null: GitHub cannot be asked about it by name, or it is another instance's. */
+const nameIn = ({ scope }: NamedValue, { kind }: GithubStatement): string | null =>
+  kind === 'shared' ? repositoryNameOf(scope) : null
+
 function judge(
   { pattern }: NamedValue,
-  repository: GithubRepository | undefined,
   name: string | null,
+  facts: GithubFacts,
+  unknown: Set<string>,
 ): Fault | null {
   const expected = claimsIn(pattern.text)
-  const settings = repository?.status === 'found' ? repository.subject : undefined
-  if (
-    settings?.status !== 'collected' ||
-    (!settings.value.useDefault && settings.value.claimKeys.length === 0)
-  )
-    return {
-      status: 'manual',
-      says: `wants a customised subject, ${JSON.stringify(pattern.written)}: look whether the repository has a template of ${expected.join(', ')}`,
-      remedy: `gh api ${name === null ? 'repos/OWNER/REPOSITORY' : `repos/${name}`}/actions/oidc/customization/sub`,
-    }
-  const { useDefault, claimKeys } = settings.value
+  if (name === null) return toBeLookedAt(pattern.written, expected, 'OWNER/REPOSITORY')
+  const settings = settingsIn(facts, name)
+  if (settings === null) {
+    unknown.add(name)
+    return null
+  }
+  const { useDefault, claimKeys } = settings
+  // Then the template is the organisation's, which is not asked for.
+  if (!useDefault && claimKeys.length === 0) return toBeLookedAt(pattern.written, expected, name)
   return !useDefault && agrees(claimKeys, expected, pattern.text)
     ? null
     : {
@@ -54,6 +56,19 @@ function judge(
         says: `wants ${JSON.stringify(pattern.written)}, and ${name} ${useDefault ? "has GitHub's own template" : `has a template of ${claimKeys.join(', ')}`}`,
       }
 }
+
+function settingsIn(facts: GithubFacts, name: string): SubjectSettings | null {
+  const repository = repositoryIn(facts, name)
+  return repository?.status === 'found' && repository.subject.status === 'collected'
+    ? repository.subject.value
+    : null
+}
+
+const toBeLookedAt = (written: string, expected: readonly string[], name: string): Fault => ({
+  status: 'manual',
+  says: `wants a customised subject, ${JSON.stringify(written)}: look whether the repository has a template of ${expected.join(', ')}`,
+  remedy: `gh api repos/${name}/actions/oidc/customization/sub`,
+})
 
 /** The claims of a subject in their order. */
 const claimsIn = (subject: string): string[] =>

@@ -2,7 +2,7 @@
 import type { EnvironmentProtection } from '../../github-facts.ts'
 import { environmentOf, repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Scope } from '../../trust/scope.ts'
-import { factsRule } from './judge-facts.ts'
+import { factsRule, isGone } from './judge-facts.ts'
 import { closedScopes, namingConditions } from './select.ts'
 import { repositoryIn } from './trust-remedy.ts'
 
@@ -17,7 +17,7 @@ export const ghEnvUnprotected = factsRule({
   detect: (statement, facts, unknown) => {
     for (const scope of closedScopes(statement)) {
       const named = namedIn(scope)
-      if (named === null) continue
+      if (named === null || isGone(facts, named.repository)) continue
       const repository = repositoryIn(facts, named.repository)
       const environment =
         repository?.status === 'found' ? repository.environments[named.environment] : undefined

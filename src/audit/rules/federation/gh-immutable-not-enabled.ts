@@ -1,7 +1,7 @@
 // Rule gh-immutable-not-enabled: subjects with ids are wanted of repositories that emit them.
 import { emitsLegacy } from '../../trust/corrected-subject.ts'
 import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
-import { factsRule, namedRepositories } from './judge-facts.ts'
+import { type FoundRepository, factsRule, foundRepositories } from './judge-facts.ts'
 import { quotedList, quotesOf } from './select.ts'
 
 export const ghImmutableNotEnabled = factsRule({
@@ -13,13 +13,11 @@ export const ghImmutableNotEnabled = factsRule({
     'Repositories from before 15 July 2026 go on emitting subjects without ids until they are renamed, transferred or set to immutable subjects.',
   remedy: 'Switch the repository to immutable subjects, or list the subject without ids as well until then.',
   detect: (statement, facts, unknown) => {
-    const wanted = namedRepositories(statement, facts, unknown).filter(
-      ({ value }) => value.scope.subject !== null && value.scope.owner.id !== 'none',
-    )
+    const withIds = statement.names.filter(({ scope }) => scope.subject !== null && scope.owner.id !== 'none')
+    const wanted = foundRepositories({ ...statement, names: withIds }, facts, unknown)
     for (const { name, facts: found } of wanted) if (isSilent(found)) unknown.add(name)
     const early = wanted.filter(
-      ({ value, facts: found }) =>
-        found.status === 'found' && emitsLegacy(found) && !hasLegacy(value, statement),
+      ({ value, facts: found }) => emitsLegacy(found) && !hasLegacy(value, statement),
     )
     return early.length === 0
       ? null
@@ -30,8 +28,8 @@ export const ghImmutableNotEnabled = factsRule({
   },
 })
 
-const isSilent = (found: ReturnType<typeof namedRepositories>[number]['facts']): boolean =>
-  found.status === 'found' && (found.subject.status !== 'collected' || found.subject.value.prefix === null)
+const isSilent = ({ subject }: FoundRepository): boolean =>
+  subject.status !== 'collected' || subject.value.prefix === null
 
 const hasLegacy = ({ scope }: NamedValue, { names }: GithubStatement): boolean =>
   names.some(

@@ -3,7 +3,7 @@ import type { GithubFacts } from '../../github-facts.ts'
 import type { NamedValue } from '../../trust/github-statement.ts'
 import type { Fault } from './detector.ts'
 import { hasIdBeside } from './gh-id-wildcard.ts'
-import { type FoundRepository, factsRule, namedRepositories } from './judge-facts.ts'
+import { type FoundRepository, factsRule, namedRepositories, ownerIn } from './judge-facts.ts'
 import { quotesOf } from './select.ts'
 
 export const ghNameReuse = factsRule({
@@ -55,8 +55,7 @@ const isOtherId = (wanted: string | null, is: string): boolean => wanted !== nul
 
 /** GitHub answers "not found" for what a token may not see as well, so only an owner is known to be gone. */
 function judgeMissing(name: string, facts: GithubFacts, unknown: Set<string>): Fault | null {
-  const owner = name.slice(0, name.indexOf('/')).toLowerCase()
-  const known = Object.hasOwn(facts.owners, owner) ? facts.owners[owner] : undefined
+  const known = ownerIn(facts, name)
   if (known?.status === 'free')
     return {
       severity: 'high',

@@ -1,5 +1,5 @@
 // Rule gh-wrong-case: names are spelt as GitHub spells them.
-import { factsRule, namedRepositories } from './judge-facts.ts'
+import { factsRule, foundRepositories } from './judge-facts.ts'
 import { quotedList, quotesOf } from './select.ts'
 
 export const ghWrongCase = factsRule({
@@ -11,9 +11,8 @@ export const ghWrongCase = factsRule({
     'GitHub finds a repository by its name in any case and writes it into the token in one; AWS compares to the letter.',
   remedy: "Copy the name from the repository's page.",
   detect: (statement, facts, unknown) => {
-    const wrong = namedRepositories(statement, facts, unknown).flatMap(({ value, name, facts: found }) => {
-      if (found.status !== 'found' || value.condition.condition.operator === 'StringEqualsIgnoreCase')
-        return []
+    const wrong = foundRepositories(statement, facts, unknown).flatMap(({ value, name, facts: found }) => {
+      if (value.condition.condition.operator === 'StringEqualsIgnoreCase') return []
       const spelt = `${found.owner}/${found.name}`
       return spelt !== name && spelt.toLowerCase() === name.toLowerCase() ? [{ value, spelt }] : []
     })

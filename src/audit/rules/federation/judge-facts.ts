@@ -1,6 +1,6 @@
 // Rules that compare trust policies with what GitHub says about the repositories they name.
 import type { RuleResult } from '../../finding.ts'
-import type { GithubFacts, GithubRepository } from '../../github-facts.ts'
+import type { GithubFacts, GithubOwner, GithubRepository } from '../../github-facts.ts'
 import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
@@ -9,6 +9,7 @@ import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import { listed } from '../wording.ts'
 import type { Fault, RoleContext, StatementDetector } from './detector.ts'
+import { gapIn } from './facts-gap.ts'
 import { descriptionOf, judgeStatements } from './judge-trust.ts'
 import { repositoryIn } from './trust-remedy.ts'
 
@@ -38,7 +39,7 @@ export const factsRule = (detector: FactsDetector): Rule => ({
       },
       given,
     )
-    return unknown.size === 0 ? results : [...results.filter(isNoPass), notSaid(snapshot, unknown)]
+    return unknown.size === 0 ? results : [...results.filter(isNoPass), notSaid(snapshot, facts, unknown)]
   },
 })
 
@@ -61,12 +62,20 @@ function answersOf(snapshot: Snapshot): GithubFacts | RuleResult {
   }
 }
 
-const notSaid = (snapshot: Snapshot, unknown: ReadonlySet<string>): RuleResult => ({
-  status: 'error',
-  resource: accountResource(snapshot),
-  message: `Could not be evaluated for all repositories: GitHub did not say enough about ${listed([...unknown])}.`,
-  evidence: { unknown: [...unknown] },
-})
+function notSaid(snapshot: Snapshot, facts: GithubFacts, unknown: ReadonlySet<string>): RuleResult {
+  const gaps = [...unknown].map(name => gapIn(facts, name))
+  const permissions = new Set(gaps.flatMap(({ permission }) => permission ?? []))
+  const told = [...Map.groupBy(gaps, ({ why }) => why)].map(
+    ([why, alike]) => `${listed(alike.map(({ name }) => name))} (${why})`,
+  )
+  return {
+    status: 'error',
+    resource: accountResource(snapshot),
+    message: `Could not be evaluated for all repositories: GitHub did not say enough about ${told.join('; ')}.`,
+    evidence: { unknown: [...unknown] },
+    ...(permissions.size > 0 && { missingPermission: [...permissions].join(', ') }),
+  }
+}
 
 export type FoundRepository = Extract<GithubRepository, { status: 'found' }>
 
@@ -86,4 +95,26 @@ export function namedRepositories(
     }
     return [{ value, name, facts: repository }]
   })
+}
+
+/** Those among them that GitHub found. Others may be there for others to see, unless they are gone for good. */
+export const foundRepositories = (
+  statement: GithubStatement,
+  facts: GithubFacts,
+  unknown: Set<string>,
+): { readonly value: NamedValue; readonly name: string; readonly facts: FoundRepository }[] =>
+  namedRepositories(statement, facts, unknown).flatMap(({ value, name, facts: repository }) => {
+    if (repository.status === 'found') return [{ value, name, facts: repository }]
+    if (!isGone(facts, name)) unknown.add(name)
+    return []
+  })
+
+/** Whether a repository that was not found cannot be there for anybody: nobody has the name of its owner. */
+export const isGone = (facts: GithubFacts, repository: string): boolean =>
+  ownerIn(facts, repository)?.status === 'free'
+
+/** Of a repository that was not found, what GitHub says about the owner in its name. */
+export const ownerIn = ({ owners }: GithubFacts, repository: string): GithubOwner | undefined => {
+  const owner = repository.slice(0, repository.indexOf('/')).toLowerCase()
+  return Object.hasOwn(owners, owner) ? owners[owner] : undefined
 }
