@@ -42,6 +42,22 @@ describe('a lock', () => {
     expect(fs.readdirSync(home.directory)).toEqual([])
   })
 
+  it('is gone when the process ends before the task does', async () => {
+    const atExit = new Set<() => void>()
+    const ending: Machine = {
+      ...machine,
+      onExit: task => {
+        atExit.add(task)
+        return () => atExit.delete(task)
+      },
+    }
+    await withLocks(ending, [file, `${file}2`], async () => {
+      for (const task of atExit) task()
+      expect(fs.readdirSync(home.directory)).toEqual([])
+    })
+    expect(atExit.size).toBe(0)
+  })
+
   it('is taken once for a file named twice', async () => {
     await expect(take([file, file])).resolves.toBe('taken')
   })

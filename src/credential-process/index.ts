@@ -21,13 +21,13 @@ const print = (answer: ProcessAnswer): void => fs.writeFileSync(1, JSON.stringif
 const stored = readStored(storedText())
 if (stored !== null && isFresh(stored, Date.now())) print(stored.answer)
 else {
-  const { renewed, failureLine } = await import('./renew.ts')
-  try {
-    print(await renewed(settingsFile, process.env))
-  } catch (error) {
+  const { renewed, failureLine, onSignals } = await import('./renew.ts')
+  const fail = (error: unknown): void => {
     fs.writeFileSync(2, failureLine(error))
-    process.exitCode = 1
+    process.exit(1)
   }
+  onSignals(fail)
+  await renewed(settingsFile, process.env).then(print).catch(fail)
   // Whatever connection is still open, nobody waits for it.
   process.exit()
 }

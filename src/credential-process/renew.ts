@@ -86,6 +86,18 @@ const lastResort = (stored: StoredSession | null, now: number, error: unknown): 
   throw error
 }
 
+/** Whoever asked may be ended, as Ctrl-C ends an AWS CLI with all it started; the lock must not outlive the process. */
+export const onSignals = (fail: (error: KeylessError) => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      fail(
+        new KeylessError('cancelled', `The renewal was ended by ${signal}.`, {
+          hint: 'Nothing has to be changed: the next AWS command asks again.',
+        }),
+      ),
+    )
+}
+
 /** The one line that the AWS CLI and SDKs show of a failure. */
 export const failureLine = (thrown: unknown): string => {
   const { code, message, hint } = asKeylessError(thrown)

@@ -29,10 +29,14 @@ export const withLocks = async <T>(
   if (first === undefined) return task()
   const lock = `${first}.lock`
   const content = await acquire(machine, lock)
+  const letGo = () => release(machine, lock, content)
+  // A signal or a time limit ends the process in the middle of a task that waits.
+  const callOff = machine.onExit(letGo)
   try {
     return await withLocks(machine, rest, task)
   } finally {
-    release(machine, lock, content)
+    callOff()
+    letGo()
   }
 }
 

@@ -36,6 +36,8 @@ export interface Machine {
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number
   sleep(milliseconds: number): Promise<unknown>
+  /** Runs a task should the process end first; what it gives calls that off. */
+  onExit(task: () => void): () => void
 }
 
 /** The machine this process runs on. */
@@ -56,6 +58,10 @@ export const thisMachine: Machine = {
   },
   now: Date.now,
   sleep,
+  onExit: task => {
+    process.once('exit', task)
+    return () => process.off('exit', task)
+  },
 }
 
 /** `ENOENT` and the like; undefined for anything but an error of the operating system. */

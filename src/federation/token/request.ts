@@ -60,9 +60,18 @@ const tokenValue = (body: string): string => {
     )
   }
   const value = (answer as { value?: unknown } | null)?.value
-  if (typeof value === 'string' && value !== '') return value
-  throw new KeylessError('token-request-failed', "GitHub's token service answered without a token.")
+  if (typeof value !== 'string' || value === '')
+    throw new KeylessError('token-request-failed', "GitHub's token service answered without a token.")
+  if (!COMPACT_JWS.test(value))
+    throw new KeylessError(
+      'token-malformed',
+      "What GitHub's token service answered with is not a JSON Web Token.",
+    )
+  return value
 }
+
+/** Three parts in base64url. Source: RFC 7515, section 3.1. */
+const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/
 
 class TokenRefused extends Error {
   readonly status: number
