@@ -8,8 +8,8 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The event payload (GITHUB_EVENT_PATH), or an empty object where there is none. */
   event(): Readonly<Record<string, unknown>>
-  /** Registers a secret with the runner, before anything else is printed. */
-  mask(secret: string): void
+  /** Registers secrets with the runner, before anything else is printed. */
+  mask(...secrets: readonly string[]): void
   info(line: string): void
   notice(line: string): void
   warning(line: string): void
@@ -34,9 +34,11 @@ export interface Runner {
 export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
   env,
   event: () => readEvent(env.GITHUB_EVENT_PATH),
-  // A multi-line secret is matched line by line in the log, so each line is masked.
-  mask: secret => {
-    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
+  // A multi-line secret is matched line by line in the log, so each line is masked. All of them in one write.
+  mask: (...secrets) => {
+    process.stdout.cork()
+    for (const line of secrets.join('\n').split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line)
+    process.stdout.uncork()
   },
   info: line => core.info(withoutCommands(line)),
   notice: line => core.notice(line),

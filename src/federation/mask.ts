@@ -9,7 +9,7 @@ export const maskSecrets = (
   runner: Runner,
   { accessKeyId, secretAccessKey, sessionToken }: KeyMaterial,
 ): void => {
-  for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) runner.mask(secret)
+  runner.mask(...[accessKeyId, secretAccessKey, sessionToken].filter(secret => secret !== null))
 }
 
 /** Account id and ARN are not secret; some prefer them out of public logs (mask-aws-account-id). */
@@ -17,8 +17,7 @@ export const maskIdentity = (
   runner: Runner,
   { accountId, arn }: { accountId: string; arn: string },
 ): void => {
-  runner.mask(accountId)
-  runner.mask(arn)
+  runner.mask(accountId, arn)
 }
 
 /** The account id in the ARN of the role asked for, which is printed before there is a session. */

@@ -42,30 +42,47 @@ export const assumeRole = async (source: Source, inputs: Inputs, edge: Edge): Pr
 export const jobTokens = (inputs: Inputs, edge: Edge): TokenSource =>
   showingClaims(githubTokens(edge, inputs.audience, maxAttempts(inputs)), edge.runner)
 
-/** One exchange after the other until one succeeds; a token STS calls too old is replaced once. */
-export const assumeWithWebIdentity = async (
-  { kind, roleArn }: Extract<Source, { readonly roleArn: string }>,
+type WebIdentitySource = Extract<Source, { readonly roleArn: string }>
+
+const assumeWithWebIdentity = async (
+  source: WebIdentitySource,
   tokens: TokenSource,
   inputs: Inputs,
   edge: Edge,
 ): Promise<Assumed> => {
+  const assume = await prepareWebIdentity(source, inputs, edge)
+  return assume(tokens)
+}
+
+/**
+ * Everything that needs no token: checks of the inputs, the endpoint and the way to it.
+ * @returns exchanges tokens, one after the other until one succeeds; a token STS calls too old is replaced once.
+ */
+export const prepareWebIdentity = async (
+  { kind, roleArn }: WebIdentitySource,
+  inputs: Inputs,
+  edge: Edge,
+): Promise<(tokens: TokenSource) => Promise<Assumed>> => {
   const role = parseRoleArn(roleArn)
   if (inputs.stsEndpoint === null) requireSamePartition(role, inputs.awsRegion)
   if (Object.keys(inputs.customTags).length > 0) edge.runner.warning(TAGS_IGNORED)
   const exchange = await webIdentityExchange(role, inputs, edge)
-  let asked: Token | null = null
-  const attempt = async (_: number, previous: Verdict | null): Promise<Session> => {
-    const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
-    if (asked === null) await checkBeforehand(token, role, inputs, edge)
-    asked = token
-    return { ...(await exchange(token)), source: kind }
+  return async tokens => {
+    let asked: Token | null = null
+    const attempt = async (_: number, previous: Verdict | null): Promise<Session> => {
+      const token = previous?.retry === 'new-token' ? await tokens.renew() : await tokens.current()
+      if (asked === null) await checkBeforehand(token, role, inputs, edge)
+      asked = token
+      return { ...(await exchange(token)), source: kind }
+    }
+    const options = retryOptions(edge, maxAttempts(inputs), classify)
+    const session = await explainingRefusal(
+      () => usableSession(inputs, () => retrying(attempt, options)),
+      refusal => explained(refusal, asked, role, inputs, edge),
+      edge.runner,
+    )
+    return { session, roleArn: role.arn }
   }
-  const session = await explainingRefusal(
-    () => usableSession(inputs, () => retrying(attempt, retryOptions(edge, maxAttempts(inputs), classify))),
-    refusal => explained(refusal, asked, role, inputs, edge),
-    edge.runner,
-  )
-  return { session, roleArn: role.arn }
 }
 
 /** Checks the claims where the trust policy is known, before STS is asked. */

@@ -3,7 +3,7 @@ import { asKeylessError, KeylessError, renderError } from '../../errors.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Runner } from '../../runner.ts'
 import type { Edge } from '../edge.ts'
-import { assumeRole, assumeWithWebIdentity, jobTokens } from '../exchange/index.ts'
+import { assumeRole, jobTokens, prepareWebIdentity } from '../exchange/index.ts'
 import { maskIdentity } from '../mask.ts'
 import type { Assumed, Session } from '../session.ts'
 import { verifySession } from '../verify.ts'
@@ -64,7 +64,9 @@ const sessions = (
       const job = { kind: 'github-oidc', roleArn: role.roleArn } as const
       // Not for the SDK below, which ends the connections of whatever agent it is given.
       const kept = { ...roleEdge, ...shared }
-      return limited(() => verified(assumeWithWebIdentity(job, tokens, own, kept), own, edge))
+      // All are prepared while the token is under way, so that nothing but an exchange stands between two exchanges.
+      const assume = await prepareWebIdentity(job, own, kept)
+      return limited(() => verified(assume(tokens), own, edge))
     }
     const { credentials: keys } = await sessionOf(source).catch(() => Promise.reject(notAskedFor(role)))
     const hub = { kind: 'static-keys', keys, role: role.roleArn } as const

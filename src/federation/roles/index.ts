@@ -25,7 +25,7 @@ export const federateRoles = async (text: string, inputs: Inputs, edge: Edge): P
   announce(roles, inputs, runner)
   const assumed = await assumeRoles(roles, inputs, edge)
   const exported = await exportRoles(runner, assumed, inputs)
-  for (const each of assumed) logRole(each, inputs, runner)
+  runner.info(assumed.map(each => roleLine(each, inputs)).join('\n'))
   logExport(exported, runner)
   return assumed.find(({ role }) => role.name === DEFAULT_ROLE)?.session ?? null
 }
@@ -49,10 +49,8 @@ const announce = (roles: readonly RoleRequest[], inputs: Inputs, runner: Runner)
     runner.warning('custom-tags is ignored: only roles with via take session tags.')
 }
 
-const logRole = ({ role, session }: AssumedRole, inputs: Inputs, runner: Runner): void => {
+const roleLine = ({ role, session }: AssumedRole, inputs: Inputs): string => {
   const { awsRegion } = inputsOf(role, inputs)
   const { accountId, arn, credentials } = session
-  runner.info(
-    `Role ${role.name}: ${arn}, account ${accountId}, region ${awsRegion}, until ${credentials.expiration}`,
-  )
+  return `Role ${role.name}: ${arn}, account ${accountId}, region ${awsRegion}, until ${credentials.expiration}`
 }
