@@ -1,17 +1,26 @@
 import { X509Certificate } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { bareAccount } from '../../sandbox/accounts/bare.ts'
 import { pemCertificate } from '../../sandbox/accounts/certificate.ts'
 import { cleanAccount } from '../../sandbox/accounts/clean.ts'
 import { directoryEntry } from '../../sandbox/accounts/directory-entry.ts'
 import { hugeAccount } from '../../sandbox/accounts/huge.ts'
 import { sampleAccount, sampleSettings, silentInSample } from '../../sandbox/accounts/sample.ts'
+import { sampleAccountBefore } from '../../sandbox/accounts/sample-before.ts'
+import { cleanGithub, sampleGithub } from '../../sandbox/accounts/sample-github.ts'
 import { iamState } from '../../sandbox/iam/state.ts'
+import { readReport } from '../../src/audit/baseline.ts'
 import { collect } from '../../src/audit/collect/index.ts'
+import type { Baseline } from '../../src/audit/compare.ts'
+import { defaultConfig } from '../../src/audit/config.ts'
 import { runRule } from '../../src/audit/evaluate.ts'
-import { rules } from '../../src/audit/rules/index.ts'
+import { judge } from '../../src/audit/judge.ts'
+import { json } from '../../src/audit/report/json.ts'
+import { against, rules } from '../../src/audit/rules/index.ts'
 import { defaultSettings, type Settings } from '../../src/audit/settings.ts'
 import { collected, type Snapshot } from '../../src/audit/snapshot.ts'
 import { parseSnapshot, serializeSnapshot } from '../../src/audit/snapshot-file.ts'
+import { withGithubSite } from '../fixtures/github-site.ts'
 import { startIam } from '../fixtures/iam-sandbox.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -23,6 +32,29 @@ const hits = (snapshot: Snapshot, settings: Settings, judged = rules): string[] 
       .filter(({ status }) => status !== 'pass' && status !== 'not-applicable')
       .map(({ status, resource }) => `${rule.id} ${status} ${resource.name}`),
   )
+
+const rulesWithHits = (...given: Parameters<typeof hits>): ReadonlySet<string> =>
+  new Set(hits(...given).map(hit => hit.slice(0, hit.indexOf(' '))))
+
+/** The report that an audit of the sample account made a week before. */
+const earlierReport = (): Baseline => {
+  const lastWeek = new Date(now.getTime() - 7 * 86_400_000)
+  const report = judge(
+    { snapshot: sampleAccountBefore(now), apiCalls: 0 },
+    null,
+    { ...defaultConfig, settings: sampleSettings },
+    {
+      auditAsOf: now,
+      auditTrustOnly: false,
+      auditFailOn: 'none',
+      auditFailOnError: false,
+      auditFailOnNew: false,
+      auditFrameworks: [],
+    },
+    lastWeek,
+  )
+  return readReport(JSON.parse(json(report)), 'audit.json')[0] as Baseline
+}
 
 describe('the sample account', () => {
   const sample = sampleAccount(now)
@@ -42,9 +74,21 @@ describe('the sample account', () => {
     ).toEqual(names.toSorted())
   })
 
-  it('has something for every rule to find, but for those that exclude each other', () => {
-    const found = new Set(hits(sample, sampleSettings).map(hit => hit.split(' ')[0]))
-    expect(rules.map(rule => rule.id).filter(id => !found.has(id) && !(id in silentInSample))).toEqual([])
+  it('has something for every rule to find with GitHub and an earlier report, but for those that exclude each other', async () => {
+    const found = rulesWithHits(
+      await withGithubSite(sample, sampleGithub),
+      sampleSettings,
+      against(rules, earlierReport()),
+    )
+    const silent = rules.map(rule => rule.id).filter(id => !found.has(id))
+    expect(silent.sort()).toEqual(Object.keys(silentInSample).sort())
+  })
+
+  it('names no repository that its GitHub does not answer about', async () => {
+    const { github } = await withGithubSite(sample, sampleGithub)
+    const { repositories } = collected(github ?? { status: 'not-collected', reason: 'GitHub was not asked' })
+    const unanswered = Object.entries(repositories).filter(([, { status }]) => status !== 'found')
+    expect(unanswered.map(([name]) => name)).toEqual(['octo-labs/site'])
   })
 
   it('gives the same findings when it is collected through IAM', async () => {
@@ -74,10 +118,22 @@ describe('the sample account', () => {
   })
 })
 
+describe('the bare account', () => {
+  it('has something for each rule that finds nothing in the sample account', () => {
+    const found = rulesWithHits(bareAccount(now), defaultSettings, rules)
+    expect(Object.keys(silentInSample).filter(id => !found.has(id))).toEqual([])
+  })
+})
+
 describe('the clean account', () => {
+  const byDefault = rules.filter(({ optIn }) => !optIn)
+
   it('has nothing for any rule to find', () => {
-    const byDefault = rules.filter(({ optIn }) => !optIn)
     expect(hits(cleanAccount(now), defaultSettings, byDefault)).toEqual([])
+  })
+
+  it('has nothing either for those that ask GitHub', async () => {
+    expect(hits(await withGithubSite(cleanAccount(now), cleanGithub), defaultSettings, byDefault)).toEqual([])
   })
 })
 

@@ -89,6 +89,11 @@ const serviceRoles: readonly RoleInput[] = [
       federatedSaml('arn:aws:iam::111122223333:saml-provider/AWSSSO_0123456789abcdef_DO_NOT_DELETE'),
     ),
   },
+  // The directory of a company that was sold; its provider was deleted, the trust in it was not.
+  {
+    name: 'sold-company',
+    trustPolicy: policy(federatedSaml('arn:aws:iam::111122223333:saml-provider/sold-company')),
+  },
 ]
 
 const crossAccountRoles: readonly RoleInput[] = [

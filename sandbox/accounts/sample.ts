@@ -27,18 +27,12 @@ export const sampleSettings: Settings = {
   forbidConsoleUsers: true,
 }
 
-/** Rules that find nothing in it, and why. */
+/** Rules that find nothing in it, whatever GitHub and an earlier report add, and why. The bare account has something for each. */
 export const silentInSample: Readonly<Record<string, string>> = {
   'password-policy-missing': 'there is a policy, so that its weaknesses can be found',
   'user-password-old': 'the policy makes passwords expire, so that hard expiry can be found',
   'credential-report-stale': 'the report is an hour old',
   'saml-provider-missing': 'there is one, so that it can expire',
-  'drift-since-baseline': 'there is no earlier report',
-  'gh-env-unprotected': 'only GitHub knows',
-  'gh-wrong-case': 'only GitHub knows',
-  'gh-name-reuse': 'only GitHub knows',
-  'gh-immutable-not-enabled': 'only GitHub knows',
-  'gh-custom-pattern': 'only GitHub knows',
 }
 
 /** The account at `now`, its report made an hour before; the same for the same `now`. */
@@ -174,6 +168,11 @@ const providers = (ago: Ago) => ({
       arn: `arn:aws:iam::${owner.accountId}:saml-provider/old-idp`,
       validUntil: ago(-20),
       createdAt: ago(1000),
+    },
+    {
+      arn: `arn:aws:iam::${owner.accountId}:saml-provider/AWSSSO_0123456789abcdef_DO_NOT_DELETE`,
+      validUntil: ago(-3000),
+      createdAt: ago(600),
     },
   ],
 })

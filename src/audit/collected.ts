@@ -1,7 +1,7 @@
 // A part of the snapshot, or why it is missing.
 
 /**
- * One part of the snapshot: either collected, or the reason why not. `denied` names the IAM permission to add.
+ * One part of the snapshot: either collected, or the reason why not. `denied` names the permission to add.
  * A part that is not `collected` can never make a rule pass.
  */
 export type Collected<T> =

@@ -48,7 +48,7 @@ export interface RuleResult {
   readonly remedy?: string
   /** What tells two findings of one rule on one resource apart (a statement, a key's creation time). Never an age, never a key slot. */
   readonly discriminator?: string
-  /** For `error`: the IAM permission to add. */
+  /** For `error`: the permission to add, of IAM or (`actions: read`) of github-token. */
   readonly missingPermission?: string
   /** When this result answers other controls than its rule, because it stands in for another rule's finding. */
   readonly controls?: Controls

@@ -93,7 +93,9 @@ const finding = record(
     remedy: text('The command or the steps for this resource.'),
     controls,
     fingerprint: fingerprintSchema,
-    missingPermission: text('For status error: the IAM permission to add.'),
+    missingPermission: text(
+      'For status error: the permission to add, of IAM or (`actions: read`) of github-token.',
+    ),
     waiver: {
       description: 'For status waived.',
       ...record({

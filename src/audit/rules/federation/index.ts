@@ -67,6 +67,7 @@ import { oidcTrustOrphan } from './oidc-trust-orphan.ts'
 import { rolesAnywhere } from './roles-anywhere.ts'
 import { samlProviderExpiring } from './saml-provider-expiring.ts'
 import { samlProviderMissing } from './saml-provider-missing.ts'
+import { samlTrustOrphan } from './saml-trust-orphan.ts'
 
 export const federationRules: readonly Rule[] = [
   ghNoSub,
@@ -135,5 +136,6 @@ export const federationRules: readonly Rule[] = [
   oidcProviderUnused,
   samlProviderMissing,
   samlProviderExpiring,
+  samlTrustOrphan,
   rolesAnywhere,
 ]
