@@ -11,6 +11,7 @@ const entry = (given: Partial<Entry> = {}): Entry => ({
   kind: 'github',
   issuer: 'token.actions.githubusercontent.com',
   who: 'any repository of acme',
+  admitted: [{ who: 'any repository of acme', openness: 'closed' }],
   conditions: ['aud StringEquals sts.amazonaws.com', 'sub StringLike repo:acme/*'],
   privilege: 'admin',
   lastUsedAt: '2026-11-01T08:00:00.000Z',
@@ -27,6 +28,13 @@ describe('the section', () => {
     expect(row).toContain(
       '| any repository of acme | `deploy` | do everything | 2026-11-01 | high: `gh-org-wide` |',
     )
+  })
+
+  it('tells roles of the same name in several accounts apart', () => {
+    const other = 'arn:aws:iam::444455556666:role/deploy'
+    const rows = rowsOf(whoCanEnterSection([entry(), entry({ roleArn: other })]))
+    expect(rows[2]).toContain(`| \`${entry().roleArn}\` |`)
+    expect(rows[3]).toContain(`| \`${other}\` |`)
   })
 
   it('has no finding and no last use where there is none', () => {

@@ -134,6 +134,7 @@ describe('who can enter', () => {
         kind: 'github',
         issuer: ISSUER,
         who: 'any repository of acme',
+        admitted: [{ who: 'any repository of acme', openness: 'closed' }],
         conditions: ['aud StringEquals sts.amazonaws.com', 'sub StringLike repo:acme/*'],
         privilege: 'admin',
         lastUsedAt,

@@ -1,6 +1,5 @@
 // The report as one HTML file that needs nothing else: readable on a phone and on paper, in the dark, by keyboard.
 import { createHash } from 'node:crypto'
-import type { Snapshot } from '../snapshot.ts'
 import { chartData } from './html/chart-data.ts'
 import { filterForm } from './html/filters.ts'
 import { type Markup, markup } from './html/markup.ts'
@@ -14,14 +13,12 @@ import { statusNames } from './wording.ts'
 /**
  * A page that loads nothing and sends nothing: its policy allows its own style and script, by their hashes, and no
  * request at all (Content Security Policy Level 3). Results are embedded as JSON, and shown as text only.
- * @param snapshot what the report was made from; null where it is not at hand, as with merged reports
  */
-export const html = (report: Report, snapshot: Snapshot | null): string =>
-  [...htmlParts(report, snapshot)].join('')
+export const html = (report: Report): string => [...htmlParts(report)].join('')
 
 /** The same in parts, for large reports: together they need not fit into memory. */
-export function* htmlParts(report: Report, snapshot: Snapshot | null): Generator<string> {
-  yield `<!DOCTYPE html>\n<html lang="en">\n${head(report).markup}\n${body(report, snapshot).markup}\n`
+export function* htmlParts(report: Report): Generator<string> {
+  yield `<!DOCTYPE html>\n<html lang="en">\n${head(report).markup}\n${body(report).markup}\n`
   yield `<script type="application/json" id="statuses">${JSON.stringify(statusNames)}</script>\n`
   yield '<script type="application/json" id="data">'
   yield* pageData(report)
@@ -39,11 +36,11 @@ const head = (report: Report): Markup => markup`<head>
 <style>${{ markup: style }}</style>
 </head>`
 
-const body = (report: Report, snapshot: Snapshot | null): Markup => markup`<body>
+const body = (report: Report): Markup => markup`<body>
 <a class="skip" href="#results-title">Skip to the results</a>
 ${header(report)}
 <main>
-${charts(chartData(report, snapshot))}
+${charts(chartData(report))}
 ${accountSection(report)}
 <section aria-labelledby="results-title">
 <h2 id="results-title" tabindex="-1">Results</h2>

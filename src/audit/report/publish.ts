@@ -40,7 +40,7 @@ export const publish = async (
     sarif: sarif(report, { location: locationOf(inputs, runner) }),
     json: jsonParts(report),
     csv: csvParts(report),
-    html: htmlParts(report, snapshot),
+    html: htmlParts(report),
     'who-can-enter': whoCanEnterCsv(waysInto(report)),
     ...(inputs.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })

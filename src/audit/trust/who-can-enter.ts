@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { rankOf } from '../findings.ts'
 import { policyReader } from '../policies.ts'
 import type { AuthorizationDetails, RoleDetail, Snapshot } from '../snapshot.ts'
-import { whoIsAdmitted } from './admitted.ts'
+import { whoFits, whoIsAdmitted } from './admitted.ts'
 import { outsideAccounts } from './aws-principals.ts'
 import type { GithubStatement } from './github-statement.ts'
 import { githubTrust } from './github-trust.ts'
@@ -16,6 +16,18 @@ import { type Privilege, privilegeOf } from './privilege.ts'
 /** `everyone`: the Principal is `*` for AWS principals. */
 export type EntryKind = 'everyone' | 'github' | 'oidc' | 'saml' | 'aws'
 
+/**
+ * `anyone`: every tenant of the issuer, or every AWS account. `crafted`: whoever takes a name that fits. `conditional`:
+ * every AWS account that meets the conditions. `closed`: those named only.
+ */
+export type EntryOpenness = 'anyone' | 'crafted' | 'conditional' | 'closed'
+
+/** One alternative of those that an entry lets in. */
+export interface Admitted {
+  readonly who: string
+  readonly openness: EntryOpenness
+}
+
 export interface Entry {
   readonly role: string
   readonly roleArn: string
@@ -24,6 +36,8 @@ export interface Entry {
   readonly issuer: string
   /** In words: `any repository of acme`, `role/deploy of account 444455556666`. */
   readonly who: string
+  /** The same one by one. */
+  readonly admitted: readonly Admitted[]
   /** What else is asked, a condition each: `aud StringEquals sts.amazonaws.com`. */
   readonly conditions: readonly string[]
   readonly privilege: Privilege
@@ -33,10 +47,7 @@ export interface Entry {
   readonly worst: { readonly rule: string; readonly severity: Severity } | null
 }
 
-type Way = Pick<Entry, 'kind' | 'issuer' | 'who' | 'conditions'> & {
-  readonly role: RoleDetail
-  readonly openness: number
-}
+type Way = Pick<Entry, 'kind' | 'issuer' | 'who' | 'admitted' | 'conditions'> & { readonly role: RoleDetail }
 
 /**
  * All ways in, the most open first, and of those the most powerful roles. A statement that admits nobody is left out.
@@ -51,14 +62,16 @@ export function whoCanEnter(snapshot: Snapshot, findings: readonly Finding[]): r
   return waysIn(authorizationDetails.value, snapshot.accountId)
     .map(way => ({ way, privilege: privilege(way.role) }))
     .toSorted(
-      (a, b) => a.way.openness - b.way.openness || powers.indexOf(a.privilege) - powers.indexOf(b.privilege),
+      (a, b) =>
+        mostOpen(a.way) - mostOpen(b.way) || powers.indexOf(a.privilege) - powers.indexOf(b.privilege),
     )
-    .map(({ way: { role, kind, issuer, who, conditions }, privilege: power }) => ({
+    .map(({ way: { role, kind, issuer, who, admitted, conditions }, privilege: power }) => ({
       role: role.name,
       roleArn: role.arn,
       kind,
       issuer,
       who,
+      admitted,
       conditions,
       privilege: power,
       lastUsedAt: role.lastUsedAt,
@@ -92,15 +105,26 @@ const waysIn = (details: AuthorizationDetails, account: string): Way[] => [
   ),
 ]
 
-const openness = { anyone: 0, crafted: 1, closed: 3 } as const
+const opennesses: readonly EntryOpenness[] = ['anyone', 'crafted', 'conditional', 'closed']
+
+const mostOpen = ({ admitted }: Way): number =>
+  Math.min(...admitted.map(({ openness }) => opennesses.indexOf(openness)))
+
+const closed = (who: string): Pick<Way, 'who' | 'admitted'> => ({
+  who,
+  admitted: [{ who, openness: 'closed' }],
+})
 
 const githubWay = (role: RoleDetail, statement: GithubStatement): Way => ({
   role,
   kind: 'github',
   issuer: statement.provider === null ? '*' : statement.issuer,
   who: whoIsAdmitted(statement),
+  admitted: statement.admitted.map(scope => ({
+    who: whoFits(scope, statement),
+    openness: statement.kind === 'private' ? 'closed' : scope.tenant,
+  })),
   conditions: conditionsOf(statement.statement.conditions, statement.issuer),
-  openness: statement.kind === 'private' ? openness.closed : openness[statement.tenant],
 })
 
 const oidcWay = ({ role, issuer, vendor, tenant, conditions }: OidcStatement): Way => {
@@ -109,21 +133,22 @@ const oidcWay = ({ role, issuer, vendor, tenant, conditions }: OidcStatement): W
     .filter(({ scope, claim, effect }) => scope === 'token' && claim === 'sub' && effect === 'restricts')
     .flatMap(({ patterns }) => patterns.map(({ written }) => written))
   const whose = vendor === null ? issuer : vendor.name
+  const who =
+    subjects.length > 0
+      ? `${subjects.join(' or ')} of ${whose}`
+      : isShared && tenant === 'anyone'
+        ? `any tenant of ${whose}`
+        : `whatever ${whose} issues tokens for`
   return {
     role,
     kind: 'oidc',
     issuer,
-    who:
-      subjects.length > 0
-        ? `${subjects.join(' or ')} of ${whose}`
-        : isShared && tenant === 'anyone'
-          ? `any tenant of ${whose}`
-          : `whatever ${whose} issues tokens for`,
+    who,
+    admitted: [{ who, openness: isShared ? tenant : 'closed' }],
     conditions: conditionsOf(
       conditions.map(({ condition }) => condition),
       issuer,
     ),
-    openness: isShared ? openness[tenant] : openness.closed,
   }
 }
 
@@ -137,9 +162,8 @@ function samlWays(role: RoleDetail, compiled: CompiledStatement): Way[] {
       role,
       kind: 'saml',
       issuer,
-      who: `people who sign in through ${issuer}`,
+      ...closed(`people who sign in through ${issuer}`),
       conditions: conditionsOf(conditions, 'saml'),
-      openness: openness.closed,
     }
   })
 }
@@ -147,13 +171,13 @@ function samlWays(role: RoleDetail, compiled: CompiledStatement): Way[] {
 function awsWays(role: RoleDetail, compiled: CompiledStatement, account: string): Way[] {
   if (!namesAction(compiled, 'sts:assumerole')) return []
   const { principals, conditions } = compiled.statement
+  const openness = conditions.length === 0 ? 'anyone' : 'conditional'
   return outsideAccounts(principals, account).map(({ issuer, who }) => ({
     role,
     kind: issuer === '*' ? 'everyone' : 'aws',
     issuer,
-    who,
+    ...(issuer === '*' ? { who, admitted: [{ who, openness }] } : closed(who)),
     conditions: conditionsOf(conditions, ''),
-    openness: issuer === '*' ? (conditions.length === 0 ? openness.anyone : 2) : openness.closed,
   }))
 }
 

@@ -10,6 +10,7 @@ import { type Finding, severities } from '../../../../src/audit/finding.ts'
 import { inventoryOf } from '../../../../src/audit/inventory.ts'
 import { htmlParts } from '../../../../src/audit/report/html.ts'
 import type { Report } from '../../../../src/audit/report/report.ts'
+import { whoCanEnter } from '../../../../src/audit/trust/who-can-enter.ts'
 import { hasBrowser, open, startBrowser, type Watched } from '../../../fixtures/browser.ts'
 import { finding, hostileNames, report, user } from '../../../fixtures/findings.ts'
 
@@ -59,7 +60,7 @@ withChromium('the HTML report in Chromium', () => {
 
   const write = async (shown: Report): Promise<string> => {
     const file = path.join(directory, 'audit.html')
-    await writeFile(file, htmlParts(shown, snapshot))
+    await writeFile(file, htmlParts(shown))
     return pathToFileURL(file).href
   }
 
@@ -69,7 +70,10 @@ withChromium('the HTML report in Chromium', () => {
   }
 
   const manyPage = (options: View = {}) =>
-    view(report(many, { comparison, inventory: inventoryOf(snapshot) }), options)
+    view(
+      report(many, { comparison, inventory: inventoryOf(snapshot), whoCanEnter: whoCanEnter(snapshot, []) }),
+      options,
+    )
   const counted = (page: Page) => page.locator('#count').textContent()
   const rows = (page: Page) => page.locator('#results > li')
   const chip = (page: Page, name: string, value: string) =>

@@ -34,14 +34,14 @@ const roles = (details: DetailsInput['roles']): Snapshot =>
   buildSnapshot({ snapshot: { authorizationDetails: { roles: details } } }, now)
 
 const told = (snapshot: Snapshot, given: Partial<Report> = {}): Report =>
-  report([], { inventory: inventoryOf(snapshot), ...given })
+  report([], { inventory: inventoryOf(snapshot), whoCanEnter: whoCanEnter(snapshot, []), ...given })
 
 const everyAge = (...counts: readonly [active: number, inactive: number][]) =>
   counts.map(([active, inactive]) => expect.objectContaining({ active, inactive }))
 
 describe('the charts', () => {
   it('count failed findings, with every severity from the worst', () => {
-    const { severities } = chartData(report([finding(), finding({ status: 'pass' })]), null)
+    const { severities } = chartData(report([finding(), finding({ status: 'pass' })]))
     expect(severities.map(({ severity, count }) => `${severity} ${count}`)).toEqual([
       'critical 0',
       'high 0',
@@ -52,7 +52,7 @@ describe('the charts', () => {
   })
 
   it('put a key of thirty whole days into the first group, at the time of the credential report', () => {
-    const { keyAges } = chartData(told(withKeys), null)
+    const { keyAges } = chartData(told(withKeys))
     expect(keyAges).toEqual(everyAge([2, 0], [0, 1], [0, 0], [0, 0], [0, 0], [1, 0]))
     expect(keyAges?.map(({ label }) => label)).toEqual([
       '≤ 30 d',
@@ -86,18 +86,17 @@ describe('the charts', () => {
         { ...entry, account: '444455556666', status: 'pass' },
       ],
     })
-    expect(chartData(merged, null).keyAges).toEqual(everyAge([4, 0], [0, 2], [0, 0], [0, 0], [0, 0], [2, 0]))
+    expect(chartData(merged).keyAges).toEqual(everyAge([4, 0], [0, 2], [0, 0], [0, 0], [0, 0], [2, 0]))
   })
 
   it('know no ages without a credential report', () => {
     const denied = { credentialReport: { $denied: 'iam:GetCredentialReport' } }
-    expect(chartData(told(buildSnapshot({ snapshot: denied }, now)), null).keyAges).toBeNull()
+    expect(chartData(told(buildSnapshot({ snapshot: denied }, now))).keyAges).toBeNull()
   })
 
-  it('take counts but no names from the snapshot when the report is redacted', () => {
-    const data = chartData(report([], { inventory: null }), withKeys)
-    expect(data.keyAges).toEqual(everyAge([2, 0], [0, 1], [0, 0], [0, 0], [0, 0], [1, 0]))
-    expect(data.entrances).toBeNull()
+  it('and ways in are not known of a redacted report', () => {
+    const data = chartData(report([], { inventory: null, whoCanEnter: null }))
+    expect([data.keyAges, data.entrances]).toEqual([null, null])
   })
 
   it('measure MFA by what the rules say, waived findings being without', () => {
@@ -110,7 +109,6 @@ describe('the charts', () => {
         finding({ rule, resource: user('bob'), status: 'waived' }),
         finding({ rule, resource: user('odd'), status: 'error' }),
       ]),
-      null,
     )
     expect(mfa).toEqual([
       { group: 'Root', covered: 0, total: 1 },
@@ -120,12 +118,8 @@ describe('the charts', () => {
 })
 
 describe('who can enter', () => {
-  const entered = (snapshot: Snapshot, seen: Snapshot | null) =>
-    chartData(told(snapshot), seen).entrances?.map(({ kind, who, role }) => [
-      kind,
-      who,
-      role.split('/').at(-1),
-    ])
+  const entered = (snapshot: Snapshot) =>
+    chartData(told(snapshot)).entrances?.map(({ kind, who, role }) => [kind, who, role.split('/').at(-1)])
 
   const github = roles([
     {
@@ -135,54 +129,64 @@ describe('who can enter', () => {
     { name: 'open', trustPolicy: trustGitHub(owner, 'StringLike', 'repo:*') },
   ])
 
-  it('is told by repository where the snapshot is at hand, strangers first', () => {
-    expect(entered(github, github)).toEqual([
-      ['anyone', 'any repository on GitHub', 'open'],
-      ['github', 'octo-org/octo-repo, on branch main', 'deploy'],
+  const byRepository = [
+    ['anyone', 'any repository on GitHub', 'open'],
+    ['github', 'octo-org/octo-repo, on branch main', 'deploy'],
+  ]
+
+  it('is told by repository, strangers first', () => {
+    expect(entered(github)).toEqual(byRepository)
+  })
+
+  it('is told of several accounts as of one', () => {
+    const one = { ...told(github), status: 'pass' } as AccountEntry
+    const { entrances } = chartData(report([], { inventory: null, whoCanEnter: null, accounts: [one] }))
+    expect(entrances?.map(({ kind, who, role }) => [kind, who, role.split('/').at(-1)])).toEqual(byRepository)
+  })
+
+  it('tells the alternatives of one statement apart', () => {
+    const subjects = ['repo:octo-org/octo-repo:*', 'repo:octo*']
+    const trustPolicy = trustGitHub(owner, 'StringLike', ...subjects)
+    expect(entered(roles([{ name: 'two', trustPolicy }]))).toEqual([
+      ['anyone', "any repository on GitHub whose owner's name fits octo*", 'two'],
+      ['github', 'octo-org/octo-repo', 'two'],
     ])
   })
 
-  it('is told by issuer where it is not', () => {
-    const issuer = 'token.actions.githubusercontent.com'
-    expect(entered(github, null)).toEqual([
-      ['github', issuer, 'deploy'],
-      ['github', issuer, 'open'],
-    ])
-  })
-
-  it('is told by repository where the report says who that is, as a merged one does', () => {
-    const entries = whoCanEnter(github, [])
-    const merged = { ...told(github), inventory: null, whoCanEnter: null }
-    const [entry] = [{ ...told(github), status: 'pass' as const, whoCanEnter: entries }]
-    const found = chartData({ ...merged, accounts: [entry as AccountEntry] }, null).entrances
-    expect(found?.map(({ who, role }) => [who, role.split('/').at(-1)])).toEqual([
-      ['octo-org/octo-repo, on branch main', 'deploy'],
-      ['any repository on GitHub', 'open'],
-    ])
+  it('takes a GitHub of its own, which strangers have no account of, for closed', () => {
+    const issuer = 'token.actions.githubusercontent.com/octo-enterprise'
+    const trustPolicy = federated(`arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer}`)
+    expect(entered(roles([{ name: 'inner', trustPolicy }]))?.map(([kind]) => kind)).toEqual(['github'])
   })
 
   const federated = (Federated: string) => ({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Federated }, Action: 'sts:AssumeRoleWithWebIdentity' }],
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated },
+        Action: ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'],
+      },
+    ],
   })
 
   it.each([
-    ['*', 'anyone', 'everyone (*)'],
-    ['444455556666', 'account', 'account 444455556666'],
-    ['arn:aws:iam::444455556666:root', 'account', 'account 444455556666'],
+    ['*', 'anyone', 'every AWS principal of every account'],
+    ['444455556666', 'account', 'whomever account 444455556666 allows to'],
+    ['arn:aws:iam::444455556666:root', 'account', 'whomever account 444455556666 allows to'],
     ['arn:aws:iam::444455556666:role/ops/admin', 'account', 'role/ops/admin of account 444455556666'],
   ])('names the AWS principal %s', (principal, kind, who) => {
     const snapshot = roles([{ name: 'guest', trustPolicy: trustAws(principal) }])
-    expect(entered(snapshot, snapshot)).toEqual([[kind, who, 'guest']])
+    expect(entered(snapshot)).toEqual([[kind, who, 'guest']])
   })
 
   it.each([
-    [`arn:aws:iam::${ACCOUNT}:saml-provider/okta`, 'saml', 'okta (SAML)'],
-    [`arn:aws:iam::${ACCOUNT}:oidc-provider/gitlab.com`, 'oidc', 'gitlab.com'],
-    ['accounts.google.com', 'oidc', 'accounts.google.com'],
+    [`arn:aws:iam::${ACCOUNT}:saml-provider/okta`, 'saml', 'people who sign in through okta'],
+    [`arn:aws:iam::${ACCOUNT}:oidc-provider/gitlab.com`, 'anyone', 'any tenant of GitLab.com'],
+    ['accounts.google.com', 'anyone', 'any tenant of Google'],
   ])('names the identity provider %s', (principal, kind, who) => {
     const snapshot = roles([{ name: 'guest', trustPolicy: federated(principal) }])
-    expect(entered(snapshot, snapshot)).toEqual([[kind, who, 'guest']])
+    expect(entered(snapshot)).toEqual([[kind, who, 'guest']])
   })
 
   it('puts administrators before all others', () => {
@@ -195,7 +199,7 @@ describe('who can enter', () => {
         inlinePolicies: [{ name: 'all', document: everything }],
       },
     ])
-    const found = chartData(told(snapshot), snapshot).entrances
+    const found = chartData(told(snapshot)).entrances
     expect(found?.map(({ role, isAdministrator }) => [role.split('/').at(-1), isAdministrator])).toEqual([
       ['admin', true],
       ['guest', false],

@@ -8,7 +8,7 @@ import { markup } from '../../../../src/audit/report/html/markup.ts'
 import { html } from '../../../../src/audit/report/html.ts'
 import { finding, hostileNames, report, user } from '../../../fixtures/findings.ts'
 
-const page = (findings: readonly Finding[], given = {}): string => html(report(findings, given), null)
+const page = (findings: readonly Finding[], given = {}): string => html(report(findings, given))
 
 const contentOf = (text: string, element: RegExp): string => element.exec(text)?.[1] ?? ''
 const dataOf = (text: string) =>

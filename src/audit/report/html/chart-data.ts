@@ -1,9 +1,7 @@
 // The numbers behind the charts of the HTML report.
 import { daysBetween } from '../../clock.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
-import { type Inventory, inventoryOf } from '../../inventory.ts'
-import type { Snapshot } from '../../snapshot.ts'
-import type { Entry } from '../../trust/who-can-enter.ts'
+import type { Inventory } from '../../inventory.ts'
 import type { Report } from '../report.ts'
 import { type Entrance, entrances } from './entrances.ts'
 
@@ -30,24 +28,19 @@ export interface MfaCoverage {
   readonly total: number
 }
 
-/**
- * What the charts show of a report on one account or on several.
- * @param snapshot what the report was made from, where it is at hand. With a redacted report only counts are taken
- * from it, never names.
- */
-export function chartData(report: Report, snapshot: Snapshot | null): ChartData {
-  const told = toldInventories(report)
-  const counted = told.length > 0 || snapshot === null ? told : [withTime(inventoryOf(snapshot), report)]
-  const trusts = told
-    .map(({ inventory }) => inventory)
-    .filter(({ outsideTrusts }) => outsideTrusts !== undefined)
+/** What the charts show of a report on one account or on several. */
+export function chartData(report: Report): ChartData {
+  const ways = [report, ...(report.accounts ?? [])].flatMap(({ whoCanEnter }) => whoCanEnter ?? [])
   return {
     severities: severities.map(severity => ({ severity, count: report.decision.counts[severity] })),
-    keyAges: keyAges(counted),
+    keyAges: keyAges(datedInventories(report)),
     mfa: mfaCoverage(report.findings),
-    entrances: trusts.length === 0 ? null : entrances(trusts, snapshot, waysInto(report)),
+    entrances: rolesAreKnown(report) ? entrances(ways) : null,
   }
 }
+
+const rolesAreKnown = (report: Report): boolean =>
+  [report, ...(report.accounts ?? [])].some(({ whoCanEnter }) => whoCanEnter != null)
 
 /** An inventory and the instant its ages are measured at. */
 interface Dated {
@@ -55,17 +48,9 @@ interface Dated {
   readonly measuredAt: string
 }
 
-const withTime = (inventory: Inventory, { times }: Pick<Report, 'times'>): Dated => ({
-  inventory,
-  measuredAt: times.credentialReport ?? times.asOf,
-})
-
-const waysInto = (report: Report): Entry[] =>
-  [report, ...(report.accounts ?? [])].flatMap(({ whoCanEnter }) => whoCanEnter ?? [])
-
-const toldInventories = (report: Report): Dated[] =>
+const datedInventories = (report: Report): Dated[] =>
   [report, ...(report.accounts ?? [])].flatMap(({ inventory, times }) =>
-    inventory === null ? [] : [withTime(inventory, { times })],
+    inventory === null ? [] : [{ inventory, measuredAt: times.credentialReport ?? times.asOf }],
   )
 
 /** Upper bounds in whole days. 90 days is where the frameworks ask for rotation. */

@@ -15,7 +15,7 @@ export const header = (report: Report): Markup => markup`<header>
 <p class="verdict ${report.decision.result}">${verdict(report)}</p>
 ${changes(report)}
 <dl class="facts">
-${fact('Account', report.account)}${fact('Seen as', report.callerArn)}${fact('Report of', inUtc(report.times.generated))}${fact('Work', `${counted(report.rules.length, 'rule')}, ${counted(report.apiCalls, 'API call')}`)}
+${whose(report)}${fact('Report of', inUtc(report.times.generated))}${fact('Work', `${counted(report.rules.length, 'rule')}, ${counted(report.apiCalls, 'API call')}`)}
 </dl>
 <p class="note">${clocks(report)}</p>
 </header>`
@@ -23,6 +23,12 @@ ${fact('Account', report.account)}${fact('Seen as', report.callerArn)}${fact('Re
 /** As people call what was audited. */
 export const nameOf = ({ account, accountAlias, accounts }: Report): string =>
   accounts === undefined ? (accountAlias ?? account) : counted(accounts.length, 'account')
+
+/** Several accounts have no principal in common as which they were seen. */
+const whose = ({ account, callerArn, accounts }: Report): Markup =>
+  accounts === undefined
+    ? markup`${fact('Account', account)}${fact('Seen as', callerArn)}`
+    : fact('Not audited', String(accounts.filter(({ status }) => status === 'error').length))
 
 const fact = (name: string, value: string): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`
 
