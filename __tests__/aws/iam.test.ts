@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Backoff, withBackoff } from '../../src/aws/backoff.ts'
 import { iamEndpoint, iamReader } from '../../src/aws/iam.ts'
-import { iamErrorCode, isTransient } from '../../src/aws/iam-errors.ts'
+import { iamErrorCode, triesWorth } from '../../src/aws/iam-errors.ts'
 
 const named = (name: string, extra: object = {}): Error =>
   Object.assign(new Error('Unknown'), { name, ...extra })
@@ -29,18 +29,29 @@ describe('the code of an IAM error', () => {
 })
 
 describe('trying again', () => {
+  const ALWAYS = Number.POSITIVE_INFINITY
+  const refusedSignature = (message: string): Error =>
+    Object.assign(new Error(message), { name: 'SignatureDoesNotMatch', $metadata: { httpStatusCode: 403 } })
+
   it.each([
-    [named('Throttling'), true],
-    [named('ThrottlingException'), true],
-    [named('ServiceFailureException'), true],
-    [named('Error', { code: 'ECONNRESET' }), true],
-    [named('Whatever', { $metadata: { httpStatusCode: 503 } }), true],
-    [named('AccessDenied'), false],
-    [named('LimitExceededException'), false],
-    [named('ExpiredToken', { $metadata: { httpStatusCode: 403 } }), false],
-    [named('Error', { code: 'ENOTFOUND' }), false],
-  ])('after %s: %s', (error, expected) => {
-    expect(isTransient(error)).toBe(expected)
+    [named('Throttling'), ALWAYS],
+    [named('ThrottlingException'), ALWAYS],
+    [named('ServiceFailureException'), ALWAYS],
+    [named('Error', { code: 'ECONNRESET' }), ALWAYS],
+    [named('TimeoutError', { code: 'ECONNRESET' }), ALWAYS],
+    [named('Whatever', { $metadata: { httpStatusCode: 503 } }), ALWAYS],
+    [named('TimeoutError'), 2],
+    [named('TimeoutError', { code: 'ETIMEDOUT' }), 2],
+    [refusedSignature('Signature expired: 20261121T120000Z is now earlier than 20261121T120500Z'), 2],
+    [refusedSignature('Signature not yet current: 20261121T120000Z is still later'), 2],
+    [named('RequestTimeTooSkewed'), 2],
+    [refusedSignature('The request signature we calculated does not match'), 1],
+    [named('AccessDenied'), 1],
+    [named('LimitExceededException'), 1],
+    [named('ExpiredToken', { $metadata: { httpStatusCode: 403 } }), 1],
+    [named('Error', { code: 'ENOTFOUND' }), 1],
+  ])('after %s is worth %d tries', (error, expected) => {
+    expect(triesWorth(error)).toBe(expected)
   })
 
   it('pauses between nothing and twice the time before, never longer than the cap, and not after the last try', async () => {
@@ -52,7 +63,7 @@ describe('trying again', () => {
       random: () => 0.5,
       sleep: async milliseconds => void pauses.push(milliseconds),
     }
-    const call = () => withBackoff(() => Promise.reject(named('Throttling')), isTransient, backoff)
+    const call = () => withBackoff(() => Promise.reject(named('Throttling')), triesWorth, backoff)
     await expect(call()).rejects.toThrow('Unknown')
     expect(pauses).toEqual([50, 100, 200, 250, 250])
   })

@@ -22,20 +22,21 @@ export const jitteredPause = (
 ): number => random() * Math.min(capMs, baseMs * 2 ** (attempts - 1))
 
 /**
- * Calls until it succeeds, fails for good or has been tried `maxAttempts` times; the last error is thrown as it is.
+ * Calls until it succeeds, or has been tried as often as its last error is worth and `maxAttempts` allows; that error is
+ * thrown as it is.
  * Full jitter (AWS Architecture Blog, "Exponential Backoff and Jitter") keeps many accounts' audits from retrying
  * in step.
  */
 export async function withBackoff<T>(
   call: () => Promise<T>,
-  isTransient: (error: unknown) => boolean,
+  triesWorth: (error: unknown) => number,
   { maxAttempts, baseMs, capMs, sleep, random }: Backoff,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await call()
     } catch (error) {
-      if (attempt >= maxAttempts || !isTransient(error)) throw error
+      if (attempt >= Math.min(maxAttempts, triesWorth(error))) throw error
       await sleep(jitteredPause(attempt, { baseMs, capMs, random }))
     }
   }

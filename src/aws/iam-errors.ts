@@ -21,7 +21,6 @@ const transientCodes = new Set([
   'InternalFailure',
   'InternalError',
   'RequestTimeout',
-  'TimeoutError',
 ])
 
 /** Network failures after which the same request can succeed (Node's system error codes). */
@@ -29,7 +28,6 @@ const transientSystemCodes = new Set([
   'ECONNRESET',
   'ECONNREFUSED',
   'EPIPE',
-  'ETIMEDOUT',
   'EAI_AGAIN',
   'ERR_STREAM_PREMATURE_CLOSE',
 ])
@@ -48,9 +46,26 @@ export function iamErrorCode(error: unknown): string {
 export const iamErrorMessage = (error: unknown): string =>
   redact(error instanceof Error ? error.message : String(error))
 
-/** True for throttling, faults of the service, and connections that broke. */
-export function isTransient(error: unknown): boolean {
+/** Tries that are worth it when nothing came for as long as a call may take: the next one takes as long. */
+const AFTER_SILENCE = 2
+
+/** Tries that are worth it with a wrong clock: the SDK learns the right time from the refusal and signs again with it. */
+const AFTER_WRONG_CLOCK = 2
+
+/**
+ * How many tries in all a call is worth that failed so: many after throttling, faults of the service and connections that
+ * broke, two where a further one would be slow or futile, one where the answer would be the same.
+ */
+export function triesWorth(error: unknown): number {
   const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: number } }
-  if (typeof code === 'string' && transientSystemCodes.has(code)) return true
-  return transientCodes.has(iamErrorCode(error)) || ($metadata?.httpStatusCode ?? 0) >= 500
+  const name = iamErrorCode(error)
+  if (name === 'TimeoutError' || name === 'ETIMEDOUT') return AFTER_SILENCE
+  if (typeof code === 'string' && transientSystemCodes.has(code)) return Number.POSITIVE_INFINITY
+  if (isWrongClock(name, iamErrorMessage(error))) return AFTER_WRONG_CLOCK
+  return transientCodes.has(name) || ($metadata?.httpStatusCode ?? 0) >= 500 ? Number.POSITIVE_INFINITY : 1
 }
+
+/** IAM says `SignatureDoesNotMatch` for a wrong key, too. */
+const isWrongClock = (name: string, message: string): boolean =>
+  /^Request(TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
+  (name === 'SignatureDoesNotMatch' && /Signature (expired|not yet current)/i.test(message))

@@ -27,7 +27,8 @@ import {
 } from '@aws-sdk/client-iam'
 import { askedEndpoint } from './asked-endpoint.ts'
 import { type Backoff, withBackoff } from './backoff.ts'
-import { isTransient } from './iam-errors.ts'
+import { triesWorth } from './iam-errors.ts'
+import { within } from './time-limit.ts'
 import { APP_ID } from './user-agent.ts'
 
 export type {
@@ -77,8 +78,8 @@ interface Page {
 }
 
 /**
- * A reader of one account's IAM. Every method is one operation of the IAM API Reference under its own name; throttling,
- * 5xx and broken connections are tried again, everything else is thrown as the SDK throws it (`iamErrorCode` names it).
+ * A reader of one account's IAM. Every method is one operation of the IAM API Reference under its own name; what can pass
+ * is tried again (`triesWorth`), everything else is thrown as the SDK throws it (`iamErrorCode` names it).
  */
 export function iamReader(options: IamReaderOptions) {
   const client = new IAMClient(clientConfig(options))
@@ -87,9 +88,9 @@ export function iamReader(options: IamReaderOptions) {
   const call: Call = send => {
     const counted = () => {
       calls++
-      return within(options.limitMs ?? LIMIT_MS, send)
+      return within(options.limitMs ?? LIMIT_MS, 'IAM', send)
     }
-    return withBackoff(counted, isTransient, backoff)
+    return withBackoff(counted, triesWorth, backoff)
   }
   return {
     /** API calls made so far, repeated tries included. */
@@ -105,20 +106,6 @@ export function iamReader(options: IamReaderOptions) {
 
 /** A page of 1000 principals takes IAM several seconds. */
 const LIMIT_MS = 60_000
-
-/** The SDK's own limit ends with the headers: an answer that comes byte by byte would be waited for without end. */
-async function within<T>(milliseconds: number, send: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    const late = new Error(`IAM did not answer in full within ${milliseconds} ms`)
-    timer = setTimeout(() => reject(Object.assign(late, { name: 'TimeoutError' })), milliseconds)
-  })
-  try {
-    return await Promise.race([send(), limit])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 type Call = <T>(send: () => Promise<T>) => Promise<T>
 

@@ -6,7 +6,8 @@ import type { World } from '../federation/edge.ts'
 import { askedEndpoint } from './asked-endpoint.ts'
 import { withBackoff } from './backoff.ts'
 import type { SourceCredentials } from './credentials.ts'
-import { iamErrorCode, iamErrorMessage, isTransient } from './iam-errors.ts'
+import { iamErrorCode, iamErrorMessage, triesWorth } from './iam-errors.ts'
+import { within } from './time-limit.ts'
 import { APP_ID } from './user-agent.ts'
 
 export interface OrganizationOptions {
@@ -17,6 +18,9 @@ export interface OrganizationOptions {
 
 /** Each try after the first waits up to 10 seconds; throttling of this API is counted for the whole organisation. */
 const BACKOFF = { maxAttempts: 8, baseMs: 300, capMs: 10_000 }
+
+/** Milliseconds for a page, to its last byte. */
+const LIMIT_MS = 30_000
 
 /**
  * The ids (twelve digits) of the active accounts of the organisation that the credentials belong to, all pages of
@@ -33,14 +37,16 @@ export const activeAccounts = async ({
   const client = new OrganizationsClient(clientConfig(region, credentials, agent))
   const readAll = async (): Promise<string[]> => {
     const active: string[] = []
-    // Status is what State was called before 2026; older partitions may send it alone.
-    for await (const { Accounts = [] } of paginateListAccounts({ client }, {}))
-      for (const { Id, State, Status } of Accounts)
+    const pages = paginateListAccounts({ client }, {})
+    const nextPage = () => within(LIMIT_MS, 'Organizations', () => pages.next())
+    for (let page = await nextPage(); !page.done; page = await nextPage())
+      // Status is what State was called before 2026; older partitions may send it alone.
+      for (const { Id, State, Status } of page.value.Accounts ?? [])
         if (Id !== undefined && (State ?? Status) === 'ACTIVE') active.push(Id)
     return active
   }
   try {
-    return await withBackoff(readAll, isTransient, { ...BACKOFF, sleep: world.sleep, random: world.random })
+    return await withBackoff(readAll, triesWorth, { ...BACKOFF, sleep: world.sleep, random: world.random })
   } catch (error) {
     throw unreadable(error)
   } finally {
@@ -73,7 +79,7 @@ const clientConfig = (
   userAgentAppId: APP_ID,
   requestHandler: {
     connectionTimeout: 10_000,
-    requestTimeout: 30_000,
+    requestTimeout: LIMIT_MS,
     throwOnRequestTimeout: true,
     ...(agent !== undefined && { httpAgent: agent, httpsAgent: agent }),
   },
