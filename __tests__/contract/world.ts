@@ -102,24 +102,32 @@ const contractJob = (job: RunningJob, sandbox: Sandbox, secrets: readonly string
   }
 }
 
-/** JSON Web Tokens, session tokens and access key ids, as the sandbox (and AWS) makes them. */
-const SECRET_SHAPES = [/eyJ[\w-]{10,}/, /IQoJb3JpZ2luX2Vj/, /A[KS]IA[A-Z0-9]{12,}/]
+/** JSON Web Tokens and session tokens, as the sandbox (and AWS) makes them. */
+const TOKEN_SHAPES = [/eyJ[\w-]{10,}/, /IQoJb3JpZ2luX2Vj/]
+const SECRET_SHAPES = [...TOKEN_SHAPES, /A[KS]IA[A-Z0-9]{12,}/]
 
 /**
  * Secrets in what a step printed, outside the line that masks them, wrote into the job summary, or saved for its post
- * step. Every step of every case passes here.
+ * step. Every step of every case passes here. A summary may name access keys: an audit is about them.
  */
 export const secretsPrinted = (
   { stdout, stderr, summary, state }: StepResult,
   secrets: readonly string[],
 ): string[] => {
   const printed = `${stdout}\n${stderr}`.split('\n').filter(line => !line.startsWith('::add-mask::'))
-  return linesWithSecrets([...printed, ...summary.split('\n'), ...Object.values(state)], secrets)
+  return [
+    ...linesWithSecrets([...printed, ...Object.values(state)], secrets),
+    ...linesWithSecrets(summary.split('\n'), secrets, TOKEN_SHAPES),
+  ]
 }
 
-export const linesWithSecrets = (lines: readonly string[], secrets: readonly string[] = []): string[] =>
+export const linesWithSecrets = (
+  lines: readonly string[],
+  secrets: readonly string[] = [],
+  shapes: readonly RegExp[] = SECRET_SHAPES,
+): string[] =>
   lines.filter(
-    line => SECRET_SHAPES.some(shape => shape.test(line)) || secrets.some(secret => line.includes(secret)),
+    line => shapes.some(shape => shape.test(line)) || secrets.some(secret => line.includes(secret)),
   )
 
 const withoutSecrets = (result: StepResult, secrets: readonly string[]): StepResult => {
