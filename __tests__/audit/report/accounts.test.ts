@@ -7,6 +7,7 @@ import { merge } from '../../../src/audit/merge.ts'
 import { json } from '../../../src/audit/report/json.ts'
 import { reportSchema } from '../../../src/audit/report/json-schema.ts'
 import { redactAccounts } from '../../../src/audit/report/redact-accounts.ts'
+import type { AccountEntry } from '../../../src/audit/report/report.ts'
 import { sarif } from '../../../src/audit/report/sarif.ts'
 import { summary } from '../../../src/audit/report/summary.ts'
 import { clocks } from '../../../src/audit/report/wording.ts'
@@ -97,6 +98,13 @@ describe('the summary of several accounts', () => {
     const text = summary(merge(missing, merging()))
     expect(text.match(/#### Not audited/g)).toHaveLength(1)
     expect(text).toContain(`#### Not audited: \`${first}\`, \`${second}\``)
+  })
+
+  it('does not say that nobody can enter accounts whose roles nobody has seen', () => {
+    expect(summary(several)).toContain('Not known: the roles were not collected.')
+    const [entry, ...others] = several.accounts ?? []
+    const partly = { ...several, accounts: [{ ...entry, whoCanEnter: [] } as AccountEntry, ...others] }
+    expect(summary(partly)).toContain('Nobody from outside of the account.\n\nNot known of 2 accounts.')
   })
 
   it('says nothing of accounts when there is one', () => {

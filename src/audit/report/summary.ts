@@ -31,12 +31,15 @@ export function summary(report: Report, maxBytes: number = SUMMARY_BYTES): strin
   return `${withinBytes(blocks, maxBytes, cutNotice).join('\n\n')}\n`
 }
 
-/** Of several accounts, the ways into all of them. */
-const whoCanEnterBlock = ({ accounts, whoCanEnter }: Report): Block => ({
-  text: whoCanEnterSection(accounts ? accounts.flatMap(entry => entry.whoCanEnter ?? []) : whoCanEnter),
-  rank: 1,
-  results: 0,
-})
+/** Of several accounts, the ways into all of them that are known. */
+const whoCanEnterBlock = ({ accounts, whoCanEnter }: Report): Block => {
+  const known = accounts?.flatMap(entry => entry.whoCanEnter ?? [])
+  const unseen = accounts?.filter(entry => entry.whoCanEnter === null).length ?? 0
+  const isUnknown = unseen > 0 && unseen === accounts?.length
+  const section = whoCanEnterSection(isUnknown ? null : (known ?? whoCanEnter))
+  const rest = unseen > 0 && !isUnknown ? `\n\nNot known of ${counted(unseen, 'account')}.` : ''
+  return { text: section + rest, rank: 1, results: 0 }
+}
 
 const cutNotice = (leftOut: number): string =>
   `> **This summary is cut.** GitHub takes no more than 1 MiB; left out: ${counted(leftOut, 'result')}. All are in audit.json and audit.csv.`

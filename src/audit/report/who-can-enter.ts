@@ -12,19 +12,25 @@ const CELL_LENGTH = 300
 export function whoCanEnterSection(entries: readonly Entry[] | null): string {
   if (entries === null) return '### Who can enter\n\nNot known: the roles were not collected.'
   if (entries.length === 0) return '### Who can enter\n\nNobody from outside of the account.'
+  const nameOf = new Set(entries.map(accountOf)).size > 1 ? arnOf : roleOf
   const head = ['Who', 'Role', 'May', 'Last used', 'Worst finding', 'Under the conditions']
   const body = longTable(
     head,
-    entries.map(row),
+    entries.map(entry => row(entry, nameOf(entry))),
     ROWS,
     count => `… and ${counted(count, 'way')} more in who-can-enter.csv.`,
   )
   return `### Who can enter: ${counted(entries.length, 'way')}\n\n${body}`
 }
 
-const row = ({ who, role, privilege, lastUsedAt, worst, conditions }: Entry): string[] => [
+const accountOf = ({ roleArn }: Entry): string => roleArn.split(':')[4] ?? ''
+const roleOf = ({ role }: Entry): string => shorten(role, 128)
+/** Roles of the same name stand in many accounts. */
+const arnOf = ({ roleArn }: Entry): string => shorten(roleArn, 256)
+
+const row = ({ who, privilege, lastUsedAt, worst, conditions }: Entry, role: string): string[] => [
   markdown(shorten(who, CELL_LENGTH)),
-  markdownCode(shorten(role, 128)),
+  markdownCode(role),
   markdown(powers[privilege]),
   lastUsedAt === null ? 'never' : markdown(lastUsedAt.slice(0, 10)),
   worst === null ? '' : `${worst.severity}: ${markdownCode(worst.rule)}`,
