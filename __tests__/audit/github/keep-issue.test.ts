@@ -1,6 +1,5 @@
 // The life of an account's issue, against an emulator of GitHub's REST API.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { refuse } from '../../../sandbox/faults.ts'
 import { failureOf, reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
 import { DRIFT_RULE } from '../../../src/audit/compare.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
@@ -9,7 +8,7 @@ import { LABEL } from '../../../src/audit/github/repository.ts'
 import { issueText, markerOf, titleOf } from '../../../src/audit/report/issue.ts'
 import type { Report } from '../../../src/audit/report/report.ts'
 import { KeylessError } from '../../../src/errors.ts'
-import { accountId, findingIn, merging, reportOn } from '../../fixtures/accounts.ts'
+import { merging } from '../../fixtures/accounts.ts'
 import { ACCOUNT, account, finding, report, user } from '../../fixtures/findings.ts'
 import { type GitHubWorld, openGitHubWorld, REPOSITORY } from '../../fixtures/github-world.ts'
 
@@ -186,16 +185,6 @@ describe('among other issues', () => {
     expect(world.asked()).toEqual(['GET issues', 'GET issues'])
   })
 
-  it('has one for each account, from one look', async () => {
-    const other = { account: '444455556666' }
-    const reports = [report([alice]), report([finding({ account: other.account })], other)]
-    const addresses = await keep(...reports)
-    expect(new Set(addresses).size).toBe(2)
-    world.asked()
-    expect(await keep(...reports)).toEqual(addresses)
-    expect(world.asked()).toEqual(['GET issues'])
-  })
-
   it('leaves one open when two runs at once have made two', async () => {
     const { body } = issueText(report([alice]), null, { marker: markerOf(report([])), runUrl: RUN })
     await world.repository.create('first', body)
@@ -206,37 +195,5 @@ describe('among other issues', () => {
     expect((await issueNow(1)).html_url).toBe(address)
     const { state, state_reason } = await issueNow(2)
     expect([state, state_reason]).toEqual(['closed', 'not_planned'])
-  })
-})
-
-describe('issues of many accounts', () => {
-  const reportsOn = (count: number, name = 'alice'): Report[] =>
-    Array.from({ length: count }, (_, index) => {
-      const resource = { type: 'user', name, arn: '' } as const
-      return reportOn(accountId(index), [findingIn(accountId(index), { resource })])
-    })
-
-  it('are kept though one of them is locked', async () => {
-    await keep(...reportsOn(4))
-    world.asked()
-    const comment = { service: 'github', action: 'POST issues/:number/comments' } as const
-    world.faults.add(comment, refuse('', 403, 'Unable to create comment because issue is locked.'), 1)
-    const { addresses, unkept, reason } = await keepIssues(reportsOn(4, 'bob'), world.repository, RUN)
-    expect(addresses).toHaveLength(3)
-    expect([unkept, reason]).toEqual([[accountId(0)], expect.objectContaining({ status: 403 })])
-    expect(world.wrote().filter(action => action === 'PATCH issues/:number')).toHaveLength(4)
-  })
-
-  it('are given up after three refusals in a row', async () => {
-    world.faults.add({ service: 'github', action: 'POST issues' }, refuse('', 403, 'Resource not accessible'))
-    const { addresses, unkept } = await keepIssues(reportsOn(10), world.repository, RUN)
-    expect([addresses, unkept]).toEqual([[], reportsOn(10).map(({ account: id }) => id)])
-    expect(world.wrote().filter(action => action === 'POST issues')).toHaveLength(3)
-  })
-
-  it('are written a second apart when they are many', async () => {
-    await keep(...reportsOn(15))
-    expect(world.wrote()).toHaveLength(16)
-    expect(world.slept).toEqual(Array.from({ length: 6 }, () => 1000))
   })
 })
