@@ -9,10 +9,12 @@ import { providerArn, trustPolicyText } from './trust-document.ts'
 /**
  * A script for a POSIX shell. An account has one provider per issuer: where it is already there, it only learns the
  * audience, which it may know (adding one twice is no error). A role of that name is left alone, and the script fails.
+ * It prints the ARNs of what it creates.
  */
 export const awsCliScript = ({ roleName, provider, policy }: RolePlan): string => `\
 #!/bin/sh
 set -eu
+export AWS_PAGER=
 
 account=$(aws sts get-caller-identity --query Account --output text)
 if [ "$account" != ${word(provider.accountId)} ]; then
@@ -26,9 +28,11 @@ if aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provide
     --open-id-connect-provider-arn "$provider" --client-id ${word(provider.audience)}
 else
   aws iam create-open-id-connect-provider \\
-    --url ${word(`https://${provider.issuer}`)} --client-id-list ${word(provider.audience)}
+    --url ${word(`https://${provider.issuer}`)} --client-id-list ${word(provider.audience)} \\
+    --query OpenIDConnectProviderArn --output text
 fi
 
 aws iam create-role --role-name ${word(roleName)} --max-session-duration ${MAX_SESSION_SECONDS} \\
+  --query Role.Arn --output text \\
   --assume-role-policy-document ${word(trustPolicyText(policy))}
 `
