@@ -1,5 +1,5 @@
 // Second part of the demo: an audit of the sample account, which has something for every rule to find.
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { directoryEntry } from '../accounts/directory-entry.ts'
@@ -46,6 +46,7 @@ export const showAudit = async (): Promise<void> => {
       audit: 'true',
       'audit-redact': 'false',
       'audit-report-dir': reports,
+      'audit-save-snapshot': 'true',
       'audit-frameworks': 'cis-5.0',
     })
     showLog(step)
@@ -54,8 +55,10 @@ export const showAudit = async (): Promise<void> => {
       `the audit made its findings (${findings}) and failed the job, as it should`,
       result === 'fail' && step.exitCode === 1,
     )
+    const files = (await readdir(reports)).map(file => path.join(reports, file))
+    narrate(`The reports are yours to read:\n${files.map(file => `  ${file}`).join('\n')}`)
     narrate(
-      `The reports are yours to read:\n${['summary.md', 'audit.json', 'audit.sarif', 'audit.csv', 'audit.html'].map(name => `  ${path.join(reports, name)}`).join('\n')}`,
+      `Judge what was collected again, without AWS:\n  npm run audit -- --snapshot ${path.join(reports, 'snapshot.json')}`,
     )
   } finally {
     await Promise.all([job.remove(), sandbox.stop()])
