@@ -107,6 +107,26 @@ describe('a credential report', () => {
     ])
   })
 
+  it.each(['N/A', 'no_information', 'not_supported'])(
+    'takes %s for an empty slot, but not beside a date, where there is a key or a certificate',
+    sentinel => {
+      const created = '2026-01-01T00:00:00Z'
+      const report = parse(root, {
+        ...alice,
+        access_key_1_active: sentinel,
+        access_key_2_active: sentinel,
+        access_key_2_last_rotated: created,
+        cert_1_active: sentinel,
+        cert_1_last_rotated: created,
+        cert_2_active: sentinel,
+      })
+      expect(report.unreadable).toEqual([
+        { user: 'alice', column: 'access_key_2_active', value: sentinel },
+        { user: 'alice', column: 'cert_1_active', value: sentinel },
+      ])
+    },
+  )
+
   it('reads where and with what a key was last used', () => {
     const row = onlyUser({
       access_key_2_active: 'true',

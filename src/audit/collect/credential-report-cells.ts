@@ -11,6 +11,11 @@ export interface CellReader {
   date(column: string): ReportDate
   /** null: the report does not know (a sentinel), or the cell is unreadable and noted as such. */
   flag(column: string): boolean | null
+  /**
+   * Whether a key or certificate is active, given its date. A sentinel means none, as `false` does; beside a date, where
+   * there is one, it is noted as unreadable.
+   */
+  active(column: string, since: ReportDate): boolean
 }
 
 /** What the report writes where there is no value. */
@@ -41,15 +46,27 @@ export function cellReader(
       return { at, raw: raw(column) }
     },
     flag: column => {
-      const value = raw(column).trim().toLowerCase()
-      if (value === 'true' || value === 'false') return value === 'true'
-      if (value === '' || !isSentinel(value)) note(column)
-      return null
+      const truth = truthOf(raw(column))
+      if (truth === null && !isNamed(raw(column))) note(column)
+      return truth
+    },
+    active: (column, since) => {
+      const truth = truthOf(raw(column))
+      if (truth === null && (since.at !== null || !isNamed(raw(column)))) note(column)
+      return truth ?? false
     },
   }
 }
 
 const isSentinel = (value: string): boolean => sentinels.has(value.trim().toLowerCase())
+
+/** A sentinel that says something; a flag that is empty does not. */
+const isNamed = (value: string): boolean => value.trim() !== '' && isSentinel(value)
+
+function truthOf(value: string): boolean | null {
+  const word = value.trim().toLowerCase()
+  return word === 'true' || word === 'false' ? word === 'true' : null
+}
 
 function parseInstant(value: string): string | null {
   if (!utcInstant.test(value)) return null

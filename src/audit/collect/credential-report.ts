@@ -97,14 +97,15 @@ const readRow = (cell: CellReader): CredentialReportRow => ({
 })
 
 const readAccessKey = (cell: CellReader, slot: 1 | 2): AccessKeySlot => ({
-  active: cell.flag(`access_key_${slot}_active`) ?? false,
-  lastRotated: cell.date(`access_key_${slot}_last_rotated`),
+  ...readSlot(cell, `access_key_${slot}`),
   lastUsed: cell.date(`access_key_${slot}_last_used_date`),
   lastUsedRegion: cell.optional(`access_key_${slot}_last_used_region`),
   lastUsedService: cell.optional(`access_key_${slot}_last_used_service`),
 })
 
-const readCertificate = (cell: CellReader, slot: 1 | 2): CertificateSlot => ({
-  active: cell.flag(`cert_${slot}_active`) ?? false,
-  lastRotated: cell.date(`cert_${slot}_last_rotated`),
-})
+const readCertificate = (cell: CellReader, slot: 1 | 2): CertificateSlot => readSlot(cell, `cert_${slot}`)
+
+function readSlot(cell: CellReader, slot: string): CertificateSlot {
+  const lastRotated = cell.date(`${slot}_last_rotated`)
+  return { active: cell.active(`${slot}_active`, lastRotated), lastRotated }
+}
