@@ -19,7 +19,7 @@ const document = {
 
 const GITHUB = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'
 
-/** An account with something of everything. */
+/** An account with something of everything, and two of whatever comes in pages. */
 const account = buildSnapshot(
   {
     report: [
@@ -61,6 +61,7 @@ const account = buildSnapshot(
         ],
         policies: [
           { name: 'boundary', document, permissionsBoundaryUsageCount: 1 },
+          { name: 'unused', document },
           { name: 'ReadOnlyAccess', awsManaged: true, attachmentCount: 1, document },
         ],
       },
@@ -85,6 +86,13 @@ const account = buildSnapshot(
           uploadedAt: '2024-01-01T00:00:00.000Z',
           expiresAt: null,
         },
+        {
+          name: 'web-2',
+          arn: 'arn:aws:iam::111122223333:server-certificate/cdn/web-2',
+          path: '/cdn/',
+          uploadedAt: '2024-01-01T00:00:00.000Z',
+          expiresAt: '2027-01-01T00:00:00.000Z',
+        },
       ],
       serviceSpecificCredentials: [
         {
@@ -94,6 +102,14 @@ const account = buildSnapshot(
           status: 'Active',
           createdAt: '2024-01-01T00:00:00.000Z',
           expiresAt: null,
+        },
+        {
+          id: 'ACCAEXAMPLE2',
+          userName: 'a,b',
+          serviceName: 'bedrock.amazonaws.com',
+          status: 'Inactive',
+          createdAt: '2024-01-01T00:00:00.000Z',
+          expiresAt: '2027-01-01T00:00:00.000Z',
         },
       ],
       oidcProviders: [{ arn: GITHUB, details: { tags: [{ key: 'owner', value: 'platform' }] } }],
