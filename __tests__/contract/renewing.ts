@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { StepResult } from '../../sandbox/runner.ts'
 import { configTitle } from '../../src/federation/profile/ini.ts'
 import { readSection } from '../fixtures/one-section.ts'
-import { type ContractJob, ROLE } from './world.ts'
+import { type ContractJob, ROLE, type World } from './world.ts'
 
 export const EXCHANGE = 'AssumeRoleWithWebIdentity'
 /** Inputs of a step whose profile renews itself. */
@@ -29,9 +29,19 @@ export const credentialProcess = (
 
 /** Makes the session stored for the exported profile due, as time would: most of its life is over. */
 export const age = (job: ContractJob): void => {
+  rewriteStored(job, 30)
+}
+
+/** Ends the life of the stored session: its time has passed, and STS takes it no more. */
+export const expire = (job: ContractJob, { sandbox }: World): void =>
+  sandbox.keyring.expire(rewriteStored(job, -1))
+
+/** @returns its access key. */
+const rewriteStored = (job: ContractJob, secondsLeft: number): string => {
   const file = (exportedProfile(job).keyless_settings ?? '').replace('settings.json', 'session.json')
   const { answer } = JSON.parse(readFileSync(file, 'utf8'))
   const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString()
-  const aged = { obtained: inSeconds(-3000), answer: { ...answer, Expiration: inSeconds(30) } }
-  writeFileSync(file, JSON.stringify(aged))
+  const stored = { obtained: inSeconds(-3000), answer: { ...answer, Expiration: inSeconds(secondsLeft) } }
+  writeFileSync(file, JSON.stringify(stored))
+  return answer.AccessKeyId
 }
