@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inputs, outputs } from './docs/action-tables.ts'
-import { audit, federation } from './docs/faults-page.ts'
+import { audit, cleanUp, federation, renewal } from './docs/faults-page.ts'
 import { rulesIndex, rulesInFull } from './docs/rules-page.ts'
 import { frameworkTable, settings, thresholds } from './docs/settings-tables.ts'
 
@@ -14,7 +14,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const documents: Record<string, Record<string, () => string>> = {
   'README.md': { inputs, outputs },
   'docs/audit.md': { thresholds, settings, frameworks: frameworkTable },
-  'docs/faults.md': { federation, audit },
+  'docs/faults.md': { federation, renewal, audit, 'clean-up': cleanUp },
   'docs/rules.md': { index: rulesIndex, rules: rulesInFull },
 }
 

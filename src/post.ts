@@ -2,6 +2,9 @@
 import { outliveSignals } from './failure.ts'
 import { undo } from './federation/export/undo.ts'
 import { githubRunner } from './runner.ts'
+import { removeUnfinishedReports } from './unfinished-reports.ts'
 
 outliveSignals()
-await undo(githubRunner())
+const runner = githubRunner()
+await undo(runner)
+removeUnfinishedReports(runner)

@@ -18,7 +18,7 @@ export interface Runner {
   debug(line: string): void
   /** Lines that start folded. */
   group(title: string, lines: readonly string[]): void
-  /** This and the next two: @throws KeylessError `runner-file-unwritable`. */
+  /** This, the next two and `summary`: @throws KeylessError `runner-file-unwritable`. */
   setOutput(name: string, value: string): void
   /** For this process and for all later steps of the job. */
   exportVariable(name: string, value: string): void
@@ -55,7 +55,13 @@ export const githubRunner = (env: NodeJS.ProcessEnv = process.env): Runner => ({
   saveState: writing('GITHUB_STATE', core.saveState),
   getState: core.getState,
   summary: async markdown => {
-    if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+    if (!env.GITHUB_STEP_SUMMARY) return
+    await core.summary
+      .addRaw(markdown, true)
+      .write()
+      .catch(error => {
+        throw unwritable('GITHUB_STEP_SUMMARY', error)
+      })
   },
   fail: message => core.setFailed(message),
 })
@@ -67,14 +73,18 @@ const writing =
     try {
       write(name, value)
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? 'it is missing'
-      throw new KeylessError(
-        'runner-file-unwritable',
-        `The runner's file ${file} cannot be written: ${reason}.`,
-        { cause: error },
-      )
+      throw unwritable(file, error)
     }
   }
+
+const unwritable = (file: string, error: unknown): KeylessError => {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'it is missing'
+  return new KeylessError(
+    'runner-file-unwritable',
+    `The runner's file ${file} cannot be written: ${reason}.`,
+    { cause: error },
+  )
+}
 
 /**
  * A line that starts with `::`, or holds `##[` anywhere, is a command to the runner. What we print can hold names

@@ -1,9 +1,9 @@
 // Where a report goes: files, job summary, annotations, outputs and a few lines of log.
-import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Inputs } from '../../inputs.ts'
 import type { Runner } from '../../runner.ts'
+import { recordReports } from '../../unfinished-reports.ts'
 import { DEFAULT_CONFIG_PATH } from '../config-file.ts'
 import { severities } from '../finding.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -20,7 +20,7 @@ import { sarif } from './sarif.ts'
 import { summary } from './summary.ts'
 import { whoCanEnterCsv } from './who-can-enter.ts'
 import { clocks, verdict } from './wording.ts'
-import { type ReportKind, writeReports } from './write.ts'
+import { newReportDirectory, type ReportKind, writeReports } from './write.ts'
 
 /**
  * What everybody with access to the run can read is redacted where the repository is public; the files are not.
@@ -35,6 +35,7 @@ export const publish = async (
   const shown = isRedacted(inputs.auditRedact, runner) ? redacted(report, snapshot) : report
   const markdown = summary(shown)
   const directory = await reportDirectory(inputs.auditReportDir, runner.env)
+  recordReports(runner, directory)
   const files = await writeReports(directory, {
     summary: markdown,
     sarif: sarif(report, { location: locationOf(inputs, runner) }),
@@ -66,7 +67,7 @@ const isRedacted = (wanted: boolean | null, runner: Runner): boolean => {
 
 const reportDirectory = async (wanted: string | null, env: Runner['env']): Promise<string> =>
   wanted === null
-    ? mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), 'keyless-audit-'))
+    ? newReportDirectory(env.RUNNER_TEMP || tmpdir())
     : path.resolve(env.GITHUB_WORKSPACE ?? '', wanted)
 
 /** GITHUB_WORKFLOW_REF is `octo-org/octo-repo/.github/workflows/audit.yml@refs/heads/main`. */

@@ -1,8 +1,8 @@
 // Puts reports on disk, for the runner's user alone and never half a file.
-import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KeylessError } from '../../errors.ts'
+import { unfinished } from '../../unfinished-reports.ts'
 
 /** File names in the directory of the reports. */
 export const reportFiles = {
@@ -19,6 +19,13 @@ export type ReportKind = keyof typeof reportFiles
 
 /** Whole, or in parts that are written one after the other (see jsonParts, csvParts, htmlParts). */
 export type ReportText = string | Iterable<string>
+
+/**
+ * A directory of its own below an existing one, for the runner's user alone.
+ * @throws KeylessError `report-unwritable`
+ */
+export const newReportDirectory = (parent: string): Promise<string> =>
+  describing(parent, () => mkdtemp(join(parent, 'keyless-audit-')))
 
 /**
  * Writes the given reports into a directory, which is made (mode 0700) when it does not exist. Files get mode 0600 and
@@ -41,7 +48,7 @@ export async function writeReports(
 }
 
 async function replaceFile(path: string, text: ReportText): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
+  const temporary = unfinished(path)
   try {
     await writeFile(temporary, text, { mode: 0o600, flag: 'wx' })
     // The umask may have taken permissions away from the owner, never added any for others.
@@ -53,9 +60,9 @@ async function replaceFile(path: string, text: ReportText): Promise<void> {
   }
 }
 
-async function describing(path: string, action: () => Promise<unknown>): Promise<void> {
+async function describing<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
-    await action()
+    return await action()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new KeylessError('report-unwritable', `${path} cannot be written: ${code}.`, { cause: error })
