@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cleanAccount } from '../../sandbox/accounts/clean.ts'
 import { hugeAccount } from '../../sandbox/accounts/huge.ts'
 import { sampleAccount, sampleSettings, silentInSample } from '../../sandbox/accounts/sample.ts'
+import { sampleAccountBefore } from '../../sandbox/accounts/sample-before.ts'
+import { sampleGithub } from '../../sandbox/accounts/sample-github.ts'
 import { iamActions as served } from '../../sandbox/iam.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
 import type { JsonReport } from '../../src/audit/report/json.ts'
@@ -12,14 +14,14 @@ import { rules } from '../../src/audit/rules/index.ts'
 import { defaultSettings, type Settings } from '../../src/audit/settings.ts'
 import { fileKey } from '../../src/audit/settings-schema.ts'
 import { serializeSnapshot } from '../../src/audit/snapshot-file.ts'
-import { type AuditWorld, openAuditWorld } from './audit-world.ts'
+import { type AuditWorld, GITHUB_TOKEN, openAuditWorld } from './audit-world.ts'
 import { type ContractJob, errorCode, exportedNothing } from './world.ts'
 
 const now = new Date()
 let sample: AuditWorld
 let clean: AuditWorld
 beforeAll(async () => {
-  sample = await openAuditWorld(sampleAccount(now))
+  sample = await openAuditWorld(sampleAccount(now), {}, { site: sampleGithub })
   clean = await openAuditWorld(cleanAccount(now))
 })
 afterAll(async () => {
@@ -37,10 +39,17 @@ const auditing = (
 ): Promise<StepResult> => job.main({ 'role-to-assume': world.role, audit: 'true', ...inputs })
 
 describe('the sample account', () => {
-  it('has a finding for every rule, under the configuration of its owner', async () => {
+  it('has a finding for every rule, under the configuration of its owner, with GitHub and after an earlier audit', async () => {
     const job = await sample.auditJob()
     writeFileSync(path.join(job.workspace, 'audit.yml'), sampleConfiguration())
-    const step = await auditing(sample, job, { 'audit-config': 'audit.yml' })
+    const before = path.join(job.workspace, 'before.json')
+    writeFileSync(before, serializeSnapshot(sampleAccountBefore(now)))
+    const earlier = await job.main({ audit: 'true', 'audit-snapshot-file': before })
+    const step = await auditing(sample, job, {
+      'audit-config': 'audit.yml',
+      'audit-baseline': earlier.outputs['audit-json'] as string,
+      'github-token': GITHUB_TOKEN,
+    })
     const found = new Set(
       reportOf(step)
         .results.filter(({ status }) => status === 'fail' || status === 'manual')
@@ -173,10 +182,11 @@ describe('a saved snapshot', () => {
 
   it('that is damaged fails with its name', async () => {
     const job = await sample.auditJob()
-    writeFileSync(path.join(job.workspace, 'bad.json'), '{"version":1}')
-    const step = await job.main({ audit: 'true', 'audit-snapshot-file': 'bad.json' })
+    const file = path.join(job.workspace, 'bad.json')
+    writeFileSync(file, '{"version":1}')
+    const step = await job.main({ audit: 'true', 'audit-snapshot-file': file })
     expect([errorCode(step), exportedNothing(step)]).toEqual(['snapshot-invalid', true])
-    expect(step.stdout).toContain('bad.json')
+    expect(step.stdout).toMatch(/bad\.json.*accountId/)
   })
 
   it('that does not fit into memory fails with a code, and Node does not crash', async () => {

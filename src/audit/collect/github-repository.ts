@@ -11,11 +11,14 @@ export type Ask = GithubReader['get']
 const LIMITED: GithubAnswer = { status: 429, json: null }
 const BROKEN: GithubAnswer = { status: 0, json: null }
 
-/** Asks until GitHub says that it was too much, or does not answer; from then on the answer is the same to all. */
+/**
+ * Asks nothing twice, since a repository may be named by its old name as well, and no more once GitHub says that it was
+ * too much, or does not answer: from then on the answer is the same to all.
+ */
 export function patiently(reader: GithubReader): Ask {
+  const asked = new Map<string, Promise<GithubAnswer>>()
   let ended: GithubAnswer | null = null
-  return async path => {
-    if (ended !== null) return ended
+  const ask = async (path: string): Promise<GithubAnswer> => {
     try {
       const answer = await reader.get(path)
       if (answer.status === 429) ended = LIMITED
@@ -24,6 +27,12 @@ export function patiently(reader: GithubReader): Ask {
       ended = BROKEN
       return ended
     }
+  }
+  return async path => {
+    if (ended !== null) return ended
+    const answer = asked.get(path) ?? ask(path)
+    asked.set(path, answer)
+    return answer
   }
 }
 

@@ -52,7 +52,9 @@ function answersOf(snapshot: Snapshot): GithubFacts | RuleResult {
   if (github === undefined || github.status === 'not-collected')
     return notApplicable(
       snapshot,
-      `GitHub was not asked about the repositories${github === undefined ? '' : `: ${github.reason}`}.`,
+      github === undefined
+        ? 'GitHub was not asked about the repositories, for which it takes github-token.'
+        : `GitHub was not asked about the repositories: ${github.reason}.`,
     )
   return {
     status: 'error',
