@@ -1,18 +1,19 @@
 // Many accounts from a matrix of jobs, and the job that merges what they found, as a workflow sees them.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { StepResult } from '../../sandbox/runner.ts'
 import type { JsonReport } from '../../src/audit/report/json.ts'
 import {
   auditing,
+  merging,
   type OrganizationWorld,
   openOrganizationWorld,
   reportOf,
+  shardsInto,
   textOf,
   WHOLE,
 } from './organization-world.ts'
-import { type ContractJob, errorCode } from './world.ts'
+import { errorCode } from './world.ts'
 
 let world: OrganizationWorld
 beforeAll(async () => {
@@ -27,30 +28,10 @@ const withoutTimes = (text: string): string =>
   text.replace(/"(generated|endTimeUtc)": ?"[^"]+"/g, '"$1": "…"')
 
 describe('a matrix of jobs', () => {
-  const SHARDS = 3
-
-  /** What download-artifact leaves: a folder for each artifact. */
-  const shardsInto = async (job: ContractJob, indexes: readonly number[]): Promise<string> => {
-    const folder = path.join(job.workspace, 'shards')
-    for (const index of indexes) {
-      const step = await auditing(await world.newJob(), {
-        ...WHOLE,
-        'audit-shard': `${index}/${SHARDS}`,
-        'audit-fail-on': 'none',
-      })
-      mkdirSync(path.join(folder, `shard-${index}`), { recursive: true })
-      cpSync(step.outputs['audit-json'] as string, path.join(folder, `shard-${index}`, 'audit.json'))
-    }
-    return folder
-  }
-
-  const merging = (job: ContractJob, inputs: Record<string, string> = {}): Promise<StepResult> =>
-    job.main({ audit: 'true', 'audit-merge': 'shards', 'audit-redact': 'false', ...inputs })
-
   it('makes, merged without AWS, the very reports that one job makes', async () => {
     const whole = await auditing(await world.newJob(), WHOLE)
     const job = await world.newJob()
-    await shardsInto(job, [3, 1, 2])
+    await shardsInto(path.join(job.workspace, 'shards'), world, [3, 1, 2])
     const before = world.sandbox.requests.length
     const merged = await merging(job)
     expect(world.sandbox.requests).toHaveLength(before)
@@ -61,7 +42,8 @@ describe('a matrix of jobs', () => {
 
   it('of which one is missing, leaves its accounts not audited, each by name', async () => {
     const job = await world.newJob()
-    const folder = await shardsInto(job, [1, 3])
+    const folder = path.join(job.workspace, 'shards')
+    await shardsInto(folder, world, [1, 3])
     const step = await merging(job, { 'audit-fail-on': 'none' })
     const shares = [1, 3].flatMap(index => {
       const text = readFileSync(path.join(folder, `shard-${index}`, 'audit.json'), 'utf8')
