@@ -123,6 +123,13 @@ describe('setting a section', () => {
     },
   )
 
+  it('refuses [DEFAULT], from which Python gives every other profile what it does not have itself', () => {
+    expect(() => setSection('[a]\n', 'DEFAULT', keys)).toThrow(
+      expect.objectContaining({ code: 'input-invalid', message: expect.stringContaining('"DEFAULT"') }),
+    )
+    expect(setSection('', 'profile DEFAULT', region)).toBe('[profile DEFAULT]\nregion = eu-central-1\n')
+  })
+
   it('refuses a value with a line break, naming the property and not the value', () => {
     const set = () => setSection('', 'a', { aws_secret_access_key: 'hush\n[b]' })
     expect(set).toThrow(

@@ -73,6 +73,31 @@ prod = ${OTHER} region=us-east-2 duration=900 via=hub external-id=0123 inline-se
     expect(await readRoles(text)).toEqual(await readRoles(lines))
   })
 
+  it('have every value as it is written, though YAML would take it for a number', async () => {
+    const text = `
+- name: 010
+  role: ${ARN}
+- name: 1e3
+  role: ${OTHER}
+  via: 010
+  external-id: 0012345678901234567890
+  inline-session-policy:
+    Condition: { StringEquals: { aws:ResourceAccount: 012345678901 }, Bool: { aws:SecureTransport: true } }`
+    const condition =
+      '{"StringEquals":{"aws:ResourceAccount":"012345678901"},"Bool":{"aws:SecureTransport":"true"}}'
+    expect(await readRoles(text)).toEqual([
+      { ...unset, name: '010', roleArn: ARN },
+      {
+        ...unset,
+        name: '1e3',
+        roleArn: OTHER,
+        via: '010',
+        externalId: '0012345678901234567890',
+        inlineSessionPolicy: `{"Condition":${condition}}`,
+      },
+    ])
+  })
+
   it('may be JSON', async () => {
     const text = JSON.stringify([{ name: 'a', role: ARN, duration: 900 }])
     expect(await readRoles(text)).toEqual([{ ...unset, name: 'a', roleArn: ARN, durationSeconds: 900 }])
@@ -118,10 +143,7 @@ describe('what is wrong with roles', () => {
       `- name: a\n  role: ${ARN}\n  region: [[1]]`,
       'line 3 "region" has a value of a kind that it cannot have',
     ],
-    [
-      `- name: a\n  role: ${ARN}\n  region: true`,
-      'line 3 "region" has a value of a kind that it cannot have',
-    ],
+    [`- name: a\n  role: ${ARN}\n  region:`, 'line 1 (a): region is required'],
     [`- name: a\n  role: "${ARN}`, 'line 2 is not YAML: Missing closing "quote'],
     [`- name: a\n  name: b\n  role: ${ARN}`, 'line 2 is not YAML: Map keys must be unique'],
     ['- &a [*a]', 'line 1 is not a mapping'],

@@ -135,6 +135,13 @@ const assertWritable = (title: string, entries: Entries): void => {
       `A profile section cannot be called ${JSON.stringify(title)}: AWS tools would read another name.`,
       { hint: 'Choose an aws-profile without brackets, quotation marks and space around it.' },
     )
+  // Python's configparser, with which the AWS CLI and boto3 read the file.
+  if (title === 'DEFAULT')
+    throw new KeylessError(
+      'input-invalid',
+      'A profile in the credentials file cannot be called "DEFAULT": the AWS CLI and boto3 would give its keys to every profile without any.',
+      { hint: 'Choose another name, for example default.' },
+    )
   for (const [name, value] of Object.entries(entries))
     if (/[\r\n]/.test(value))
       throw new KeylessError(

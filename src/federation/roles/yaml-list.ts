@@ -2,10 +2,16 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { type Entry, type Problem, quoted, type Read } from './entry.ts'
 
+/**
+ * YAML 1.2, section 10.1: every value is text. Otherwise an account id or an external id of digits would lose its first
+ * zeros, or, being long, its last digits.
+ */
+const AS_WRITTEN = 'failsafe'
+
 /** Reads the list: each item has `name`, `role` and any of the keys of the line form. */
 export const readYamlList = (text: string): Read<Entry> => {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { schema: AS_WRITTEN, lineCounter: lines, prettyErrors: false })
   const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line
   const [error] = document.errors
   if (error)
@@ -39,7 +45,7 @@ const readItem = (item: unknown, lineOf: (node: unknown) => number): Entry | Pro
 
 /** A policy may be written as a mapping, and ARNs as a list; both become the text of the line form. */
 const textOf = ({ value }: Pair): string | null => {
-  if (isScalar(value)) return ['string', 'number'].includes(typeof value.value) ? String(value.value) : null
+  if (isScalar(value)) return String(value.value)
   if (isMap(value)) return JSON.stringify(value.toJSON())
   if (isSeq(value)) return value.items.every(isScalar) ? value.items.map(item => item.value).join(',') : null
   return null
