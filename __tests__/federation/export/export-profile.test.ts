@@ -22,6 +22,8 @@ beforeEach(() => {
 })
 afterEach(() => home.remove())
 
+const HASH = expect.stringMatching(/^[\da-f]{24}$/)
+
 describe('exporting to a profile', () => {
   const credentials = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\naws_session_token = ${sessionToken}\n`
 
@@ -68,7 +70,9 @@ describe('exporting to a profile', () => {
     }
     await exportSession(runner, session, toProfile('prod'), withFileSystem({ renameSync }))
     expect(atRename).toBe(runner.state['keyless-undo'])
-    expect(JSON.parse(atRename)).toMatchObject([{ sections: [{ title: 'profile prod' }, { title: 'prod' }] }])
+    expect(JSON.parse(atRename)).toMatchObject([
+      { sections: { [home.config]: { 'profile prod': HASH }, [home.credentials]: { prod: HASH } } },
+    ])
     for (const secret of Object.values(keys)) expect(atRename).not.toContain(secret)
   })
 
@@ -118,9 +122,9 @@ describe('exporting to a profile', () => {
     await exportSession(runner, session, toProfile('one'))
     await exportSession(runner, session, toProfile('two'))
     const records = JSON.parse(runner.state['keyless-undo']!)
-    expect(records.map((record: { sections: { title: string }[] }) => record.sections[1]!.title)).toEqual([
-      'one',
-      'two',
+    expect(records.map(({ sections }: Record<string, object>) => sections)).toEqual([
+      { [home.config]: { 'profile one': HASH }, [home.credentials]: { one: HASH } },
+      { [home.config]: { 'profile two': HASH }, [home.credentials]: { two: HASH } },
     ])
   })
 })

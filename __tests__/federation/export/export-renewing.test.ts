@@ -195,7 +195,7 @@ describe('undoing a profile that renews itself', () => {
       fs.mkdirSync(wrong, { recursive: true })
       const [record] = JSON.parse(runner.state['keyless-undo'] ?? '')
       await post({
-        'keyless-undo': JSON.stringify([{ ...record, sections: [], files: [], privateDirectories: [wrong] }]),
+        'keyless-undo': JSON.stringify([{ ...record, sections: {}, files: [], privateDirectories: [wrong] }]),
       })
       expect(fs.existsSync(wrong)).toBe(true)
     }

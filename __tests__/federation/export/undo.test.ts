@@ -162,7 +162,8 @@ describe('undoing what cannot be undone', () => {
     '"text"',
     '[null]',
     '[{"variables":[1]}]',
-    '[{"variables":[],"createdFiles":[],"createdDirectories":[],"sections":[{}]}]',
+    '[{"variables":[],"files":[],"createdFiles":[],"createdDirectories":[],"privateDirectories":[],"sections":[]}]',
+    '[{"variables":[],"files":[],"createdFiles":[],"createdDirectories":[],"privateDirectories":[],"sections":{"/":{"x":1}}}]',
   ])('warns about the state %j and goes on', async state => {
     const { log, failed } = await post({ 'keyless-undo': state })
     expect(log).toEqual([

@@ -15,8 +15,8 @@ import type { ProfileSection } from './sections.ts'
 export interface WrittenSection {
   readonly file: string
   readonly title: string
-  /** SHA-256 of the section's body, hexadecimal. */
-  readonly sha256: string
+  /** Of the section's body: the first 24 hexadecimal digits of its SHA-256. */
+  readonly fingerprint: string
 }
 
 /** Everything that writing a profile leaves behind, also when it is killed half-way. */
@@ -48,7 +48,7 @@ const writtenSections = (file: string, sections: readonly ProfileSection[]): Wri
   [...sectionBodies(editSections('', changes(sections)))].map(([title, body]) => ({
     file,
     title,
-    sha256: fingerprint(body),
+    fingerprint: fingerprintOf(body),
   }))
 
 /** Each section's entries by its title. */
@@ -118,10 +118,10 @@ export const removeFromFile = async (
   if (isMissing(machine, dirname(file))) return { removed, changed }
   const edit = (before: string | null): string | null => {
     const bodies = sectionBodies(before ?? '')
-    for (const { title, sha256 } of sections.filter(section => section.file === file)) {
+    for (const { title, fingerprint } of sections.filter(section => section.file === file)) {
       const body = bodies.get(title)
       if (body === undefined) continue
-      const fate = fingerprint(body) === sha256 ? removed : changed
+      const fate = fingerprintOf(body) === fingerprint ? removed : changed
       fate.push(title)
     }
     const after = editSections(before ?? '', new Map(removed.map(title => [title, null])))
@@ -131,7 +131,7 @@ export const removeFromFile = async (
   return { removed, changed }
 }
 
-const fingerprint = (body: string): string => createHash('sha256').update(body).digest('hex')
+const fingerprintOf = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 24)
 
 const isMissing = ({ fs }: Machine, file: string): boolean => {
   try {
