@@ -1,5 +1,6 @@
 // Whether the cases of each rule are complete, told from what the rule reads and answers when it runs them.
 import { describe, expect, it } from '@jest/globals'
+import { requiredColumns } from '../../src/audit/collect/credential-report.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
 import type { Rule } from '../../src/audit/rule.ts'
 import { rules } from '../../src/audit/rules/index.ts'
@@ -101,6 +102,24 @@ const answersDiffer = (rule: Rule, one: Case, part: SnapshotPart): boolean =>
 
 const verdicts = (results: readonly RuleResult[]): string => results.map(verdict).sort().join('\n')
 
+/** Columns that hold a date or a flag; any text will do for the others. */
+const judgedColumns = requiredColumns.filter(column => !/^(user|arn|.*_(region|service))$/.test(column))
+
+const failuresOf = (rule: Rule, one: Case): RuleResult[] =>
+  rule.needs.includes('credentialReport') && one.report !== undefined
+    ? run(rule, one).filter(({ status }) => status === 'fail')
+    : []
+
+/** The cells of the report that, when they cannot be read, leave nobody to look after what failed before. */
+const losses = (rule: Rule, one: Case, { resource }: RuleResult): string[] =>
+  (one.report ?? []).flatMap((line, index) =>
+    judgedColumns.flatMap(column => {
+      const report = (one.report ?? []).with(index, { ...line, [column]: '?' })
+      const told = run(rule, { ...one, report }).filter(({ status }) => /^(fail|manual|error)$/.test(status))
+      return told.some(result => result.resource.name === resource.name) ? [] : [`${one.name}: ${column}`]
+    }),
+  )
+
 /** What runRule says of a rule that threw: the name of a JavaScript error. */
 const isCrash = ({ status, message }: RuleResult): boolean =>
   status === 'error' && /: \w*Error: /.test(message)
@@ -132,6 +151,12 @@ for (const rule of rules) {
     it('has a case without each part that it can do without, where the answer rests on it', () => {
       const weighty = optional.filter(part => cases.some(one => answersDiffer(rule, one, part)))
       expect(weighty.filter(part => !cases.some(one => isMissing(one, part)))).toEqual([])
+    })
+
+    it('loses no failure to a cell of the report that cannot be read', () => {
+      expect(
+        cases.flatMap(one => failuresOf(rule, one).flatMap(failure => losses(rule, one, failure))),
+      ).toEqual([])
     })
 
     it('has a case with each setting that it reads', () => {

@@ -8,7 +8,7 @@ import { type DatedKey, judgeKeys, type KeyVerdict, keyName, unreadableUse } fro
 import { type AccessKey, accessKeysOf, byUser, oldestFirst } from './keys.ts'
 
 /**
- * For users with two active keys of which the younger is more than `accessKeyRotationWindow` days old. Says which
+ * For users with two keys that are active, or may be, of which the younger is more than `accessKeyRotationWindow` days old. Says which
  * of two cases it is: the older key still in use, or quiet since the younger was made.
  */
 export const accessKeyRotationUnfinished: Rule = {
@@ -22,7 +22,7 @@ export const accessKeyRotationUnfinished: Rule = {
   controls: {},
   needs: ['credentialReport'],
   evaluate: (snapshot, { thresholds: { accessKeyRotationWindow: window } }): RuleResult[] => {
-    const pairs = byUser(accessKeysOf(snapshot).filter(key => key.state === 'active'))
+    const pairs = byUser(accessKeysOf(snapshot).filter(key => key.state !== 'inactive'))
       .filter(keys => keys.length === 2)
       .map(oldestFirst)
     const youngerOf = new Map(pairs.map(([older, younger]) => [older!, younger!]))
@@ -40,6 +40,10 @@ function judgePair(older: DatedKey, younger: AccessKey, window: number): KeyVerd
     youngerCreatedAt: younger.createdAt,
     youngerAgeDays: younger.ageDays,
     windowDays: window,
+  }
+  if (younger.state === 'unreadable') {
+    const says = 'cannot be judged: the report does not say whether the key beside it is active'
+    return { status: 'error', says, evidence }
   }
   if (younger.ageDays === null || younger.createdAt === null) {
     return { status: 'error', says: 'cannot be judged: the report does not date the key beside it', evidence }

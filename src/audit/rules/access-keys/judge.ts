@@ -82,6 +82,6 @@ const undatable = ({ state }: AccessKey): KeyVerdict => ({
   status: 'error',
   says:
     state === 'unreadable'
-      ? 'cannot be judged: the report does not say whether it is active'
-      : 'cannot be judged: the report has neither its creation time nor that of its user',
+      ? 'cannot be judged: the report does not say whether it is active, or whether it is there at all'
+      : 'cannot be judged: the report has no creation time to go by',
 })

@@ -19,7 +19,7 @@ import { migrationSteps } from './migration-steps.ts'
 export const KEEP_KEY_TAG = 'keyless-aws:keep-key'
 
 /**
- * One result for each user without a password that has a key in use. The score is the sum of the reasons' points
+ * One result for each user without a password that has a key in use, or may have. The score is the sum of the reasons' points
  * (see keyless-score.ts); from `keylessScore` on the user is proposed, graver if it is an administrator or can
  * become one.
  */
@@ -33,7 +33,10 @@ export const keylessCandidate: Rule = {
   controls: {},
   needs: ['credentialReport'],
   evaluate: (snapshot, settings) => {
-    const results = candidatesOf(snapshot, settings).map(candidate => judge(candidate, snapshot, settings))
+    const results = [
+      ...candidatesOf(snapshot, settings).map(candidate => judge(candidate, snapshot, settings)),
+      ...unclear(snapshot, settings),
+    ]
     if (results.length > 0) return results
     const days = settings.thresholds.keylessUsedWithin
     return [
@@ -62,6 +65,19 @@ function candidatesOf(snapshot: Snapshot, settings: Settings): Candidate[] {
     ]
   })
 }
+
+/** Users of whose keys none is known to be in use, and one may be: a cell of the report cannot be read. */
+const unclear = (snapshot: Snapshot, settings: Settings): RuleResult[] =>
+  byUser(accessKeysOf(snapshot)).flatMap(keys => {
+    const { row } = keys[0]!
+    const isKnown = !keys.some(mayBeInUse) || keys.some(key => isActive(key) && isInUse(key, settings))
+    if (isKnown || row.passwordEnabled || isDecoy(row, settings.canaryUsers)) return []
+    const message = `The report does not say whether the access keys of ${row.user} are active and in use.`
+    return [{ status: 'error', resource: userResource(row), message, evidence: {} }]
+  })
+
+const mayBeInUse = ({ state, ageDays, use }: AccessKey): boolean =>
+  state === 'unreadable' || (state === 'active' && (ageDays === null || use.kind === 'unreadable'))
 
 const isActive = (key: AccessKey): key is DatedKey => key.state === 'active' && key.ageDays !== null
 

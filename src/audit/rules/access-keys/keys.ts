@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../snapshot.ts'
 
-/** `unreadable`: the report's cell holds neither a value nor a known sentinel. */
+/** `unreadable`: what the report's cells hold does not say whether there is a key, or whether it is active. */
 export type KeyState = 'active' | 'inactive' | 'unreadable'
 
 /** When a key was last used. `days` are whole days up to the report's GeneratedTime. */
@@ -22,7 +22,10 @@ export interface AccessKey {
   readonly state: KeyState
   /** ISO 8601 UTC; null where the report has no date for a key that exists. */
   readonly createdAt: string | null
-  /** Whole days up to the report's GeneratedTime, from the key's creation or, where unknown, its user's. */
+  /**
+   * Whole days up to the report's GeneratedTime, from the key's creation or, where the report has none, its user's; null
+   * where it has neither, or the key's cannot be read.
+   */
   readonly ageDays: number | null
   readonly use: KeyUse
   readonly lastUsedRegion: string | null
@@ -43,16 +46,18 @@ export function accessKeysOf(snapshot: Snapshot): AccessKey[] {
   return report.users.flatMap(row => {
     const slots = row.accessKeys.flatMap((slot, index) => {
       const cell = `${row.user}\naccess_key_${index + 1}`
-      const state = stateOf(slot, unreadable.has(`${cell}_active`))
+      const isDatable = !unreadable.has(`${cell}_last_rotated`)
+      const state = stateOf(slot, isDatable, unreadable.has(`${cell}_active`))
       const use = useOf(slot, report, unreadable.has(`${cell}_last_used_date`))
-      return state === 'empty' ? [] : [{ slot, state, use }]
+      const ageDays = isDatable ? ageOf(slot, row, report) : null
+      return state === 'empty' ? [] : [{ slot, state, use, ageDays }]
     })
-    return slots.map(({ slot, state, use }) => ({
+    return slots.map(({ slot, state, use, ageDays }) => ({
       row,
       state,
       use,
       createdAt: slot.lastRotated.at,
-      ageDays: ageOf(slot, row, report),
+      ageDays,
       lastUsedRegion: slot.lastUsedRegion,
       lastUsedService: slot.lastUsedService,
       discriminator: slot.lastRotated.at ?? 'creation unknown',
@@ -72,9 +77,11 @@ export const oldestFirst = (keys: readonly AccessKey[]): AccessKey[] =>
 
 const bornAt = ({ createdAt, row }: AccessKey): number => Date.parse(createdAt ?? row.createdAt ?? '') || 0
 
-function stateOf(slot: AccessKeySlot, unreadable: boolean): KeyState | 'empty' {
+function stateOf(slot: AccessKeySlot, isDatable: boolean, unreadable: boolean): KeyState | 'empty' {
   if (unreadable) return 'unreadable'
   if (slot.active) return 'active'
+  // Only the date tells an inactive key from an empty slot.
+  if (!isDatable) return 'unreadable'
   return slot.lastRotated.at === null ? 'empty' : 'inactive'
 }
 

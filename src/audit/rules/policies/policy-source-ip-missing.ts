@@ -2,7 +2,7 @@
 import type { PolicySource } from '../../../policy/permissions.ts'
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { collected } from '../../snapshot.ts'
+import { accessKeysOf, byUser } from '../access-keys/keys.ts'
 import { script } from '../remedy-script.ts'
 import { judgePermissions } from './judge-principals.ts'
 
@@ -25,10 +25,11 @@ export const policySourceIpMissing: Rule = {
   optIn: true,
   needs: ['authorizationDetails', 'credentialReport'],
   evaluate: snapshot => {
-    const withKeys = new Set(
-      collected(snapshot.credentialReport)
-        .users.filter(({ accessKeys }) => accessKeys.some(({ active }) => active))
-        .map(({ arn }) => arn),
+    const withKeys = new Map(
+      byUser(accessKeysOf(snapshot).filter(({ state }) => state !== 'inactive')).map(keys => [
+        keys[0]!.row.arn,
+        keys.some(({ state }) => state === 'active'),
+      ]),
     )
     return judgePermissions(snapshot, {
       among: ({ kind, detail }) => kind === 'user' && withKeys.has(detail.arn),
@@ -38,7 +39,9 @@ export const policySourceIpMissing: Rule = {
         malformed.length > 0 || [...policies, ...boundary].some(looksAtNetwork)
           ? null
           : {
-              says: 'has an active access key that works from everywhere',
+              says: withKeys.get(detail.arn)
+                ? 'has an active access key that works from everywhere'
+                : 'may have an active access key, which would work from everywhere: the report cannot be read',
               evidence: { policies: policies.map(({ name }) => name) },
               remedy: script(
                 '# With your networks for 203.0.113.0/24:',

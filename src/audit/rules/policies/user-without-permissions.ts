@@ -3,6 +3,7 @@
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
 import { type CredentialReportRow, collected } from '../../snapshot.ts'
+import { type AccessKey, accessKeysOf } from '../access-keys/keys.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { isUser, judgePermissions, type PrincipalFault } from './judge-principals.ts'
@@ -22,23 +23,30 @@ export const userWithoutPermissions: Rule = {
   needs: ['authorizationDetails', 'credentialReport'],
   evaluate: snapshot => {
     const rows = new Map(collected(snapshot.credentialReport).users.map(row => [row.arn, row]))
+    const keys = Map.groupBy(accessKeysOf(snapshot), key => key.row)
     return judgePermissions(snapshot, {
       among: isUser,
       nobody: 'There are no users.',
       passes: 'Every user with credentials has permissions.',
       judge: ({ policies, malformed, detail }) => {
         const row = rows.get(detail.arn)
-        return policies.length + malformed.length > 0 || row === undefined ? null : uselessCredentials(row)
+        return policies.length + malformed.length > 0 || row === undefined
+          ? null
+          : uselessCredentials(row, keys.get(row) ?? [])
       },
     })
   },
 }
 
-function uselessCredentials(row: CredentialReportRow): PrincipalFault | null {
-  const keys = row.accessKeys.filter(({ active }) => active).length
+function uselessCredentials(row: CredentialReportRow, allKeys: readonly AccessKey[]): PrincipalFault | null {
+  const keys = allKeys.filter(({ state }) => state === 'active').length
+  // What the report does not say might be there.
+  const mayHaveKey = keys === 0 && allKeys.some(({ state }) => state === 'unreadable')
   const credentials = [
     ...(row.passwordEnabled ? ['a password'] : []),
+    ...(row.passwordEnabled === null ? ['perhaps a password'] : []),
     ...(keys > 0 ? [keys === 1 ? 'an active access key' : 'two active access keys'] : []),
+    ...(mayHaveKey ? ['perhaps an active access key'] : []),
   ]
   if (credentials.length === 0) return null
   const user = `--user-name ${word(row.user)}`
@@ -46,8 +54,8 @@ function uselessCredentials(row: CredentialReportRow): PrincipalFault | null {
     says: `has ${listed(credentials)} and no permissions`,
     evidence: { passwordEnabled: row.passwordEnabled, activeKeys: keys },
     remedy: script(
-      ...(row.passwordEnabled ? [`aws iam delete-login-profile ${user}`] : []),
-      ...(keys > 0
+      ...(row.passwordEnabled !== false ? [`aws iam delete-login-profile ${user}`] : []),
+      ...(keys > 0 || mayHaveKey
         ? [
             `for key in $(aws iam list-access-keys ${user} --query "AccessKeyMetadata[].AccessKeyId" --output text); do aws iam delete-access-key ${user} --access-key-id "$key"; done`,
           ]
