@@ -6,10 +6,11 @@ import { startSandbox } from '../../sandbox/index.ts'
 import { pushToMain } from '../../sandbox/job.ts'
 import { type RunningJob, startJob } from '../../sandbox/runner.ts'
 import { trustGitHub } from '../../sandbox/sample.ts'
+import { dist } from '../bundle-paths.ts'
 import type { Figure } from './figure.ts'
 import { compareProcesses, median } from './measure.ts'
 
-const main = path.resolve(import.meta.dirname, '../../dist/index.js')
+const main = path.join(dist, 'index.js')
 const ACCOUNT = '111122223333'
 const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main'
 const arn = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`
