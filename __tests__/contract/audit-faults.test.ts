@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { cleanAccount } from '../../sandbox/accounts/clean.ts'
+import { cleanGithub } from '../../sandbox/accounts/sample-github.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
 import { type AuditWorld, openAuditWorld } from './audit-world.ts'
 import { auditFaults } from './fault-table.ts'
@@ -28,7 +29,8 @@ afterAll(async () => {
 
 const worldWithReport = (hours: number): Promise<AuditWorld> => {
   const generatedAt = new Date(Date.now() - hours * 3_600_000 - 60_000)
-  return openAuditWorld(cleanAccount(new Date()), { report: { kind: 'complete', generatedAt } })
+  const options = { report: { kind: 'complete' as const, generatedAt } }
+  return openAuditWorld(cleanAccount(new Date()), options, { site: cleanGithub })
 }
 
 const worldOf = ({ reportHours = 0 }: FaultCase): AuditWorld => worlds.get(reportHours) as AuditWorld

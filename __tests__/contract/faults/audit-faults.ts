@@ -12,6 +12,7 @@ import {
   unavailable,
 } from '../../../sandbox/faults.ts'
 import { always, type BrokenServer, type Ending, type FaultCase, once, sped } from './fault-case.ts'
+import { githubFaults } from './github-faults.ts'
 import { reportFaults } from './report-faults.ts'
 
 const DETAILS = { service: 'iam', action: 'GetAccountAuthorizationDetails' } as const
@@ -97,6 +98,7 @@ export const auditFaults: readonly FaultCase[] = [
   broken('a self-signed certificate', 'self-signed'),
   broken('no TLS', 'no-tls'),
   broken('a TLS handshake without an answer', 'silent'),
+  ...githubFaults,
   runner('IAM does not answer, and action-timeout-s', 'action-timeout', {
     placed: [{ target: { service: 'iam' }, fault: slow(600_000) }],
     inputs: { 'action-timeout-s': '5' },

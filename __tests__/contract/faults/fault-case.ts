@@ -42,7 +42,7 @@ export interface FaultCase {
   /** Faults of the sandbox's services. */
   readonly placed?: readonly Placed[]
   /** Services that somebody else answers for. */
-  readonly servers?: Readonly<Partial<Record<'issuer' | 'sts' | 'iam', BrokenServer>>>
+  readonly servers?: Readonly<Partial<Record<'issuer' | 'sts' | 'iam' | 'github', BrokenServer>>>
   /** What the session is obtained with; default: the job's token. */
   readonly source?: 'token' | 'keys'
   readonly circumstances?: readonly Circumstance[]
@@ -65,7 +65,7 @@ export interface FaultCase {
 
 export const LIMIT_SECONDS = 40
 
-/** Attempts follow each other at once, and limits of five seconds and more are a fifth of theirs. */
+/** Attempts follow each other at once, and limits of five seconds and more are a fifth of theirs, three seconds at most. */
 export const sped: readonly Circumstance[] = [{ kind: 'pauses' }]
 
 /** A case for every request to a service. */

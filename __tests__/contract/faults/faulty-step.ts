@@ -77,6 +77,7 @@ const ADDRESSES = {
   issuer: 'ACTIONS_ID_TOKEN_REQUEST_URL',
   sts: 'AWS_ENDPOINT_URL_STS',
   iam: 'AWS_ENDPOINT_URL_IAM',
+  github: 'GITHUB_API_URL',
 } as const
 
 const servers = (

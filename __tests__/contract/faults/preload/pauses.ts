@@ -1,6 +1,6 @@
-// Preloaded into a step: pauses between attempts take no time, limits of five seconds and more a fifth of theirs and those
-// of a minute and more a twentieth, so that what a workflow waits minutes for is over in seconds. What is waited for, and
-// how often, stays the same.
+// Preloaded into a step: pauses between attempts take no time, and limits of five seconds and more a fifth of theirs, three
+// seconds at most, so that what a workflow waits minutes for is over in seconds. What is waited for, and how often, stays
+// the same.
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 
@@ -8,10 +8,8 @@ const pause = timers.setTimeout
 Object.assign(timers, { setTimeout: (_: number, value?: unknown) => pause(1, value) })
 syncBuiltinESMExports()
 
-const sooner = (milliseconds = 0): number => {
-  if (milliseconds >= 60_000) return milliseconds / 20
-  return milliseconds >= 5_000 ? milliseconds / 5 : milliseconds
-}
+const sooner = (milliseconds = 0): number =>
+  milliseconds >= 5_000 ? Math.min(milliseconds / 5, 3_000) : milliseconds
 
 const start = globalThis.setTimeout
 Object.assign(globalThis, {
