@@ -1,70 +1,6 @@
 // What is asked of GitHub about the repositories in trust policies, and what becomes of the answers.
 import { describe, expect, it } from '@jest/globals'
-import { completeDetails } from '../../../sandbox/accounts/details.ts'
-import { collectGithub } from '../../../src/audit/collect/github.ts'
-import type { GithubAnswer } from '../../../src/audit/github/reader.ts'
-import type { GithubFacts } from '../../../src/audit/github-facts.ts'
-import type { AuthorizationDetails } from '../../../src/audit/snapshot.ts'
-
-const ISSUER = 'token.actions.githubusercontent.com'
-const account = { accountId: '111122223333', partition: 'aws' }
-
-/** One role per subject. */
-const trusting = (...subjects: string[]): AuthorizationDetails =>
-  completeDetails(
-    {
-      roles: subjects.map((subject, index) => ({
-        name: `role-${index}`,
-        trustPolicy: {
-          Version: '2012-10-17',
-          Statement: {
-            Effect: 'Allow',
-            Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${ISSUER}` },
-            Action: 'sts:AssumeRoleWithWebIdentity',
-            Condition: { StringLike: { [`${ISSUER}:sub`]: subject } },
-          },
-        },
-      })),
-    },
-    account,
-  )
-
-const repository = (fullName: string, more: object = {}): GithubAnswer => {
-  const [login, name] = fullName.split('/')
-  return ok({ id: 88, name, owner: { login, id: 77 }, visibility: 'private', ...more })
-}
-const ok = (json: unknown): GithubAnswer => ({ status: 200, json })
-const refused = (status: number): GithubAnswer => ({ status, json: { message: 'no' } })
-const ownTemplate = ok({ use_default: true, sub_claim_prefix: 'repo:acme/app' })
-
-/** Answers by path; whatever is not listed is not found. `Error` stands for a connection that broke. */
-const fakeReader = (answers: Readonly<Record<string, GithubAnswer | Error>>) => {
-  const asked: string[] = []
-  return {
-    asked,
-    get: async (path: string): Promise<GithubAnswer> => {
-      asked.push(path)
-      const answer = answers[path] ?? refused(404)
-      if (answer instanceof Error) throw answer
-      return answer
-    },
-  }
-}
-
-const collectWith = async (
-  details: AuthorizationDetails,
-  answers: Parameters<typeof fakeReader>[0],
-  limit?: number,
-): Promise<{ facts: GithubFacts; asked: string[]; lines: string[] }> => {
-  const reader = fakeReader(answers)
-  const lines: string[] = []
-  const collected = await collectGithub(details, reader, {
-    progress: line => lines.push(line),
-    ...(limit !== undefined && { limit }),
-  })
-  if (collected.status !== 'collected') throw new Error(`not collected: ${collected.status}`)
-  return { facts: collected.value, asked: reader.asked, lines }
-}
+import { collectWith, ok, ownTemplate, repository, trusting } from '../../fixtures/github-answers.ts'
 
 describe('GitHub', () => {
   it('is not asked where no policy names a repository', async () => {
@@ -142,6 +78,25 @@ describe('GitHub', () => {
     expect(asked).toContain('/repos/acme/new/actions/oidc/customization/sub')
   })
 
+  it('is asked nothing twice about a repository of an old and a new name', async () => {
+    const { asked } = await collectWith(
+      trusting('repo:acme/old:environment:prod', 'repo:acme/new:environment:prod'),
+      {
+        '/repos/acme/old': { status: 301, json: { url: 'https://api.github.com/repositories/88' } },
+        '/repositories/88': repository('acme/new'),
+        '/repos/acme/new': repository('acme/new'),
+        '/repos/acme/new/actions/oidc/customization/sub': ownTemplate,
+      },
+    )
+    expect(asked.toSorted()).toEqual([
+      '/repos/acme/new',
+      '/repos/acme/new/actions/oidc/customization/sub',
+      '/repos/acme/new/environments/prod',
+      '/repos/acme/old',
+      '/repositories/88',
+    ])
+  })
+
   it('is not followed to another host', async () => {
     const { facts, asked } = await collectWith(trusting('repo:acme/old:ref:refs/heads/main'), {
       '/repos/acme/old': { status: 301, json: { url: 'https://example.com/elsewhere' } },
@@ -164,71 +119,6 @@ describe('GitHub', () => {
       gone: { status: 'free' },
     })
     expect(asked.filter(path => path.startsWith('/users/'))).toHaveLength(2)
-  })
-
-  it('may refuse one question without the others being lost', async () => {
-    const { facts } = await collectWith(
-      trusting('repo:acme/app:environment:prod', 'repo:acme/site:environment:prod'),
-      {
-        '/repos/acme/app': repository('acme/app'),
-        '/repos/acme/app/actions/oidc/customization/sub': refused(403),
-        '/repos/acme/app/environments/prod': refused(403),
-        '/repos/acme/site': refused(451),
-      },
-    )
-    expect(facts.repositories['acme/app']).toMatchObject({
-      status: 'found',
-      subject: { status: 'denied', permission: 'actions: read' },
-      environments: { prod: { status: 'denied', message: 'GitHub answered 403' } },
-    })
-    expect(facts.repositories['acme/site']).toEqual({ status: 'unknown', reason: 'GitHub answered 451' })
-  })
-
-  it('is believed about the permission that it names', async () => {
-    const { facts } = await collectWith(trusting('repo:acme/app:pull_request'), {
-      '/repos/acme/app': repository('acme/app'),
-      '/repos/acme/app/actions/oidc/customization/sub': { ...refused(403), permission: 'oidc: read' },
-    })
-    expect(facts.repositories['acme/app']).toMatchObject({ subject: { permission: 'oidc: read' } })
-  })
-
-  it('is not believed that an environment is not there, by a token that may not see environments', async () => {
-    const { facts } = await collectWith(trusting('repo:acme/app:environment:prod'), {
-      '/repos/acme/app': repository('acme/app'),
-    })
-    expect(facts.repositories['acme/app']).toMatchObject({
-      subject: { status: 'denied', permission: 'actions: read' },
-      environments: { prod: { status: 'denied', permission: 'actions: read' } },
-    })
-  })
-
-  it('may not know the token', async () => {
-    const { facts } = await collectWith(trusting('repo:acme/app:pull_request'), {
-      '/repos/acme/app': refused(401),
-    })
-    expect(facts.repositories['acme/app']).toEqual({
-      status: 'unknown',
-      reason: 'GitHub does not know the token',
-    })
-  })
-
-  it.each([
-    ['an answer without ids', ok({ name: 'app', owner: { login: 'acme' } })],
-    ['an empty answer', ok(null)],
-    ['a list', ok([])],
-  ])('is not believed when it gives %s', async (_, answer) => {
-    const { facts } = await collectWith(trusting('repo:acme/app:pull_request'), { '/repos/acme/app': answer })
-    expect(facts.repositories['acme/app']).toEqual({ status: 'unknown', reason: 'GitHub answered 200' })
-  })
-
-  it.each([
-    ['answers that it was too much', refused(429), 'GitHub has answered too many requests'],
-    ['does not answer', new Error('reset'), 'GitHub did not answer'],
-  ])('is left alone once it %s', async (_, answer, reason) => {
-    const subjects = Array.from({ length: 20 }, (__, index) => `repo:acme/app-${index}:pull_request`)
-    const { facts, asked } = await collectWith(trusting(...subjects), { '/repos/acme/app-0': answer })
-    expect(asked.length).toBeLessThan(8)
-    expect(facts.repositories['acme/app-19']).toEqual({ status: 'unknown', reason })
   })
 
   it('is asked about so many repositories and no more', async () => {
