@@ -182,9 +182,8 @@ describe('a saved snapshot', () => {
 
   it('that is damaged fails with its name', async () => {
     const job = await sample.auditJob()
-    const file = path.join(job.workspace, 'bad.json')
-    writeFileSync(file, '{"version":1}')
-    const step = await job.main({ audit: 'true', 'audit-snapshot-file': file })
+    writeFileSync(path.join(job.workspace, 'bad.json'), '{"version":1}')
+    const step = await job.main({ audit: 'true', 'audit-snapshot-file': 'bad.json' })
     expect([errorCode(step), exportedNothing(step)]).toEqual(['snapshot-invalid', true])
     expect(step.stdout).toMatch(/bad\.json.*accountId/)
   })

@@ -99,7 +99,10 @@ const collected = async (
   edge: Edge,
 ): Promise<Collection> => {
   if (inputs.auditSnapshotFile !== null)
-    return { snapshot: await loadSnapshot(inputs.auditSnapshotFile), apiCalls: 0 }
+    return {
+      snapshot: await loadSnapshot(path.resolve(workspaceOf(edge), inputs.auditSnapshotFile)),
+      apiCalls: 0,
+    }
   if (session === null) throw new KeylessError('internal', 'There is no session to audit with.')
   return collectLive(inputs, session, config, edge)
 }
