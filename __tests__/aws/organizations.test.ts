@@ -1,6 +1,6 @@
 // The accounts of an organisation, listed by the SDK from the sandbox.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { throttle, unavailable } from '../../sandbox/faults.ts'
+import { answer, throttle, unavailable } from '../../sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
 import type { OrganizationAccount } from '../../sandbox/organizations.ts'
 import type { SourceCredentials } from '../../src/aws/credentials.ts'
@@ -82,6 +82,17 @@ describe('activeAccounts', () => {
       code: 'organization-unreadable',
       message: expect.stringContaining(code),
       hint: expect.stringContaining('organizations:ListAccounts'),
+    })
+  })
+
+  it('takes an organisation without active accounts for a mistake: nothing was audited is no pass', async () => {
+    sandbox.faults.add(
+      { service: 'organizations' },
+      answer(200, 'application/x-amz-json-1.1', '{"Accounts":[]}'),
+    )
+    await expect(list(keysOf(MANAGEMENT))).rejects.toMatchObject({
+      code: 'organization-unreadable',
+      message: expect.stringContaining('no active account'),
     })
   })
 

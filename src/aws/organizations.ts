@@ -25,7 +25,7 @@ const LIMIT_MS = 30_000
 /**
  * The ids (twelve digits) of the active accounts of the organisation that the credentials belong to, all pages of
  * ListAccounts. Suspended, closed and not yet activated accounts cannot be audited and are left out.
- * @throws KeylessError `organization-unreadable`: AWS refused, or there is no organisation
+ * @throws KeylessError `organization-unreadable`: AWS refused, there is no organisation, or none of its accounts is active
  */
 export const activeAccounts = async ({
   region,
@@ -46,12 +46,21 @@ export const activeAccounts = async ({
     return active
   }
   try {
-    return await withBackoff(readAll, triesWorth, { ...BACKOFF, sleep: world.sleep, random: world.random })
+    const active = await withBackoff(readAll, triesWorth, {
+      ...BACKOFF,
+      sleep: world.sleep,
+      random: world.random,
+    })
+    if (active.length > 0) return active
   } catch (error) {
     throw unreadable(error)
   } finally {
     client.destroy()
   }
+  throw new KeylessError(
+    'organization-unreadable',
+    'AWS Organizations lists no active account, not even the management account, so there is nothing to audit.',
+  )
 }
 
 /** The endpoint of AWS Organizations for a region: one per partition, or what AWS_ENDPOINT_URL_ORGANIZATIONS says. */
