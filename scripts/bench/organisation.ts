@@ -1,32 +1,18 @@
 // Three hundred accounts in twelve shards: the same report as from one job, and what a shard costs.
 import { cp, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AUDITOR, HOME, MEMBER_ROLE, madeOrganization } from '../../sandbox/accounts/organization.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
-import { pushToMain } from '../../sandbox/job.ts'
-import { type RunningJob, startJob } from '../../sandbox/runner.ts'
+import { madeOrganization } from '../../sandbox/accounts/organization.ts'
+import { startSandbox } from '../../sandbox/index.ts'
+import type { RunningJob } from '../../sandbox/runner.ts'
 import type { Figure } from './figure.ts'
+import { type Measured, measure, ORGANISATION, openJob } from './organisation-job.ts'
 
 const MEMBERS = 299
 const SHARDS = 12
-
-/** The built action; KEYLESS_ENTRY=src measures the sources instead, while working on them. */
-const entry = path.resolve(
-  import.meta.dirname,
-  process.env.KEYLESS_ENTRY === 'src' ? '../../src/index.ts' : '../../dist/index.js',
-)
-
-/** One job, and what it cost. */
-interface Measured {
-  /** Directory of the reports. */
-  readonly reports: string
-  readonly accounts: number
-  /** Requests to IAM and STS. */
-  readonly calls: number
-  readonly wallSeconds: number
-  readonly cpuSeconds: number
-  readonly peakMegabytes: number
-}
+/** What a call of AWS takes from a runner in another region, or longer. */
+const LATENCY_MS = 100
+/** The default of audit-concurrency. */
+const AT_ONCE = 4
 
 /** Jobs run one after the other, so that none waits for the machine. */
 export const benchOrganisation = async (): Promise<readonly Figure[]> => {
@@ -47,53 +33,35 @@ export const benchOrganisation = async (): Promise<readonly Figure[]> => {
       ...asOf,
       'audit-merge': await gather(job, shards),
     })
+    const calls = shards.map(shard => shard.calls)
+    const busiest = { ...asOf, 'audit-shard': `${calls.indexOf(Math.max(...calls)) + 1}/${SHARDS}` }
+    const prompt = await measure(job, sandbox, { ...ORGANISATION, ...busiest })
+    const late = await lateShard(options, busiest)
     const run = { whole, shards, merged }
-    return [...sameness(run, await differing(whole, merged)), ...work(run), ...memory(run)]
+    return [
+      ...sameness(run, await differing(whole, merged)),
+      ...work(run),
+      ...memory(run),
+      waiting(prompt, late),
+    ]
   } finally {
     await job.remove()
     await sandbox.stop()
   }
 }
 
-const ORGANISATION = {
-  'role-to-assume': `arn:aws:iam::${HOME}:role/${AUDITOR.name}`,
-  'audit-accounts': 'organization',
-  'audit-role-name': MEMBER_ROLE,
-}
-
-const openJob = async (sandbox: Sandbox): Promise<RunningJob> => {
-  const { env } = await sandbox.registerJob(pushToMain)
-  return startJob({
-    ...env,
-    AWS_ENDPOINT_URL_STS: sandbox.urls.sts,
-    AWS_ENDPOINT_URL_IAM: sandbox.urls.iam as string,
-    AWS_ENDPOINT_URL_ORGANIZATIONS: sandbox.urls.organizations as string,
-  })
-}
-
-const measure = async (
-  job: RunningJob,
-  sandbox: Sandbox,
+/** A shard again, with every answer late. */
+const lateShard = async (
+  options: Parameters<typeof startSandbox>[0],
   inputs: Readonly<Record<string, string>>,
 ): Promise<Measured> => {
-  const before = sandbox.requests.length
-  const usage = path.join(job.runnerTemp, 'usage.json')
-  const step = await job.uses(
-    entry,
-    { 'aws-region': 'eu-central-1', audit: 'true', 'output-env-credentials': 'false', ...inputs },
-    {
-      env: { USAGE_FILE: usage },
-      nodeArguments: ['--import', path.join(import.meta.dirname, 'report-usage.mjs')],
-    },
-  )
-  if (step.exitCode !== 0) throw new Error(`the audit ended with ${step.exitCode}: ${step.log.slice(-2000)}`)
-  return {
-    reports: step.outputs['audit-report-dir'] as string,
-    accounts: Number(step.outputs['audit-accounts']),
-    calls: sandbox.requests.slice(before).filter(({ service }) => service === 'iam' || service === 'sts')
-      .length,
-    wallSeconds: step.durationMs / 1000,
-    ...JSON.parse(await readFile(usage, 'utf8')),
+  const sandbox = await startSandbox({ ...options, latencyMs: LATENCY_MS })
+  const job = await openJob(sandbox)
+  try {
+    return await measure(job, sandbox, { ...ORGANISATION, ...inputs })
+  } finally {
+    await job.remove()
+    await sandbox.stop()
   }
 }
 
@@ -172,6 +140,18 @@ const memory = ({ whole, shards, merged }: Run): readonly Figure[] => {
       detail: `${whole.peakMegabytes.toFixed(0)} MB for ${SHARDS} times the accounts; ${merged.peakMegabytes.toFixed(0)} MB for the merge`,
     },
   ]
+}
+
+/** The shard with the most calls: at most, every call waits, with as many at once as there are accounts. */
+const waiting = (prompt: Measured, late: Measured): Figure => {
+  const computed = (late.calls * LATENCY_MS) / 1000 / AT_ONCE
+  return {
+    what: `${NAME}, the shard with the most calls at ${LATENCY_MS} ms each`,
+    value: late.wallSeconds,
+    unit: 's',
+    budget: Math.round(prompt.wallSeconds + computed),
+    detail: `the budget is computed: ${seconds(prompt)} without latency and ${computed.toFixed(1)} s for ${late.calls} calls × ${LATENCY_MS} ms ÷ ${AT_ONCE} accounts at once`,
+  }
 }
 
 const largest = (shards: readonly Measured[], figure: (shard: Measured) => number): number =>
