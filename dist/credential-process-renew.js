@@ -1,22 +1,22 @@
 import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
 import {
-  connectSts,
-  withFewerTags
-} from "./chunks/chunk-J2KHY4BR.js";
-import {
   isFresh,
   millisecondsLeft,
   processAnswer,
   readStored,
   sessionFileOf,
   writeStored
-} from "./chunks/chunk-YHNCSP3Z.js";
-import {
-  transitiveKeys
-} from "./chunks/chunk-ZVUPIMW3.js";
+} from "./chunks/chunk-ZVWNAG5Z.js";
 import {
   readSettings
-} from "./chunks/chunk-PZ7UIR4T.js";
+} from "./chunks/chunk-NX5T5OWR.js";
+import {
+  connectSts,
+  withFewerTags
+} from "./chunks/chunk-SY3ZNSHP.js";
+import {
+  transitiveKeys
+} from "./chunks/chunk-V5Y4N7RF.js";
 import {
   STS_TIMEOUT,
   assumeRoleWithWebIdentity,
@@ -30,7 +30,7 @@ import {
   verifySession,
   warm,
   worldBehind
-} from "./chunks/chunk-NLNQIBZA.js";
+} from "./chunks/chunk-FM774CPN.js";
 import {
   KeylessError,
   asKeylessError,
@@ -39,7 +39,7 @@ import {
   replaceFiles,
   thisMachine,
   withLocks
-} from "./chunks/chunk-TITSTLJ6.js";
+} from "./chunks/chunk-QMTXZJQP.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/credential-process/obtain.ts
@@ -156,6 +156,17 @@ var lastResort = (stored, now, error) => {
   if (stored !== null && millisecondsLeft(stored, now) > MINUTE) return stored.answer;
   throw error;
 };
+var onSignals = (fail) => {
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(
+      signal,
+      () => fail(
+        new KeylessError("cancelled", `The renewal was ended by ${signal}.`, {
+          hint: "Nothing has to be changed: the next AWS command asks again."
+        })
+      )
+    );
+};
 var failureLine = (thrown) => {
   const { code, message, hint } = asKeylessError(thrown);
   return `keyless-aws: ${`[${code}] ${message} ${hint}`.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")}
@@ -163,5 +174,6 @@ var failureLine = (thrown) => {
 };
 export {
   failureLine,
+  onSignals,
   renewed
 };

@@ -32,12 +32,12 @@ var print = (answer) => fs.writeFileSync(1, JSON.stringify(answer));
 var stored = readStored(storedText());
 if (stored !== null && isFresh(stored, Date.now())) print(stored.answer);
 else {
-  const { renewed, failureLine } = await import("./credential-process-renew.js");
-  try {
-    print(await renewed(settingsFile, process.env));
-  } catch (error) {
+  const { renewed, failureLine, onSignals } = await import("./credential-process-renew.js");
+  const fail = (error) => {
     fs.writeFileSync(2, failureLine(error));
-    process.exitCode = 1;
-  }
+    process.exit(1);
+  };
+  onSignals(fail);
+  await renewed(settingsFile, process.env).then(print).catch(fail);
   process.exit();
 }

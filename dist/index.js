@@ -1,19 +1,19 @@
 import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
 import {
+  federate,
+  readInputs
+} from "./chunks/chunk-6HGZBD4L.js";
+import {
   fail,
   failAfter,
   failOnSignals,
-  federate,
-  readInputs
-} from "./chunks/chunk-UFIB5NSS.js";
-import {
   githubRunner
-} from "./chunks/chunk-DDHAP43I.js";
+} from "./chunks/chunk-ESPUIGBY.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import {
   edgeFor
-} from "./chunks/chunk-NLNQIBZA.js";
-import "./chunks/chunk-TITSTLJ6.js";
+} from "./chunks/chunk-FM774CPN.js";
+import "./chunks/chunk-QMTXZJQP.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/index.ts
@@ -24,11 +24,12 @@ var run = async (runner2) => {
   const edge = edgeFor(inputs, runner2);
   const session = needsNoSession(inputs) ? null : await federate(inputs, edge);
   if (inputs.audit) {
-    const { audit } = await import("./chunks/audit-GPDCKMGZ.js");
-    await audit(inputs, session, edge);
+    const { auditInThread } = await import("./chunks/thread-YMUAK6EV.js");
+    await auditInThread(auditEntry(), { inputs, session });
   }
   clearTimeout(timer);
 };
+var auditEntry = () => new URL(import.meta.url.endsWith(".ts") ? "audit/thread-entry.ts" : "audit.js", import.meta.url);
 var needsNoSession = ({
   audit,
   auditSnapshotFile,

@@ -5,7 +5,7 @@ import type {
   CertificateSlot,
   CredentialReport,
   CredentialReportRow,
-} from '../src/audit/snapshot.ts'
+} from '../src/audit/snapshot/index.ts'
 
 export type ReportColumn = (typeof requiredColumns)[number] | 'additional_credentials_info'
 export type ReportLine = Readonly<Partial<Record<ReportColumn, string>>>

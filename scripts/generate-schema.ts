@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { configSchema, knownRules } from '../src/audit/config-schema.ts'
+import { configSchema, knownRules } from '../src/audit/config/schema.ts'
 import { reportSchema } from '../src/audit/report/json-schema.ts'
 import { rules } from '../src/audit/rules/index.ts'
 

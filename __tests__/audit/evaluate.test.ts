@@ -1,7 +1,7 @@
 // From a snapshot to findings: configuration, waivers, identity and order.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type AuditConfig, defaultConfig } from '../../src/audit/config.ts'
+import { type AuditConfig, defaultConfig } from '../../src/audit/config/index.ts'
 import { activeRules, evaluate } from '../../src/audit/evaluate.ts'
 import { type Finding, severities } from '../../src/audit/finding.ts'
 import type { Rule } from '../../src/audit/rule.ts'

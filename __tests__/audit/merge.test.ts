@@ -1,7 +1,7 @@
 // Many reports into one: the same whatever the way there.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Comparison } from '../../src/audit/compare.ts'
+import type { Comparison } from '../../src/audit/comparison/index.ts'
 import { type Status, severities } from '../../src/audit/finding.ts'
 import { merge, split } from '../../src/audit/merge.ts'
 import { json } from '../../src/audit/report/json.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { defaultSettings } from '../../src/audit/config/settings.ts'
 import { runRule } from '../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
 import type { Rule } from '../../src/audit/rule.ts'
 import { userResource } from '../../src/audit/rules/subjects.ts'
-import { defaultSettings } from '../../src/audit/settings.ts'
-import { collected } from '../../src/audit/snapshot.ts'
+import { collected } from '../../src/audit/snapshot/index.ts'
 import { ACCOUNT, buildSnapshot, type SnapshotCase } from '../fixtures/snapshot-builder.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')

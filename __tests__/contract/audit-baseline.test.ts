@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cleanAccount } from '../../sandbox/accounts/clean.ts'
 import { sampleAccount } from '../../sandbox/accounts/sample.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
-import { DRIFT_RULE } from '../../src/audit/compare.ts'
+import { DRIFT_RULE } from '../../src/audit/comparison/index.ts'
 import type { JsonReport } from '../../src/audit/report/json.ts'
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { type ContractJob, errorCode, exportedNothing, openWorld, type World } from './world.ts'
 
 const DAY = 86_400_000

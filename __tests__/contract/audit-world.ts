@@ -4,7 +4,7 @@ import type { GitHubSeed } from '../../sandbox/emulators.ts'
 import { type IamOptions, iamState } from '../../sandbox/iam/state.ts'
 import { iamService } from '../../sandbox/iam.ts'
 import { githubProvider, trustGitHub } from '../../sandbox/sample.ts'
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { type ContractJob, type JobOptions, openWorld, type World } from './world.ts'
 
 /** Sees every repository, with actions: read. */

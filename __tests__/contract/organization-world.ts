@@ -6,7 +6,7 @@ import type { GitHubSeed } from '../../sandbox/emulators.ts'
 import { iamState } from '../../sandbox/iam/state.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
 import type { JsonReport } from '../../src/audit/report/json.ts'
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { type ContractJob, openWorld, type World } from './world.ts'
 
 export const now = new Date()

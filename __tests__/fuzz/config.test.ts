@@ -1,7 +1,7 @@
 // Fuzzing: the configuration of the audit.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseConfig } from '../../src/audit/config.ts'
+import { parseConfig } from '../../src/audit/config/index.ts'
 import { accepted, fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'
 
 const known = { rules: ['access-key-not-rotated', 'role-unused'], waiverRules: ['waiver-unused'] }

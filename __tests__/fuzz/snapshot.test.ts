@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { sampleAccount } from '../../sandbox/accounts/sample.ts'
-import { defaultConfig } from '../../src/audit/config.ts'
+import { defaultConfig } from '../../src/audit/config/index.ts'
 import { evaluate } from '../../src/audit/evaluate.ts'
 import { rules } from '../../src/audit/rules/index.ts'
-import { parseSnapshot, serializeSnapshot } from '../../src/audit/snapshot-file.ts'
+import { parseSnapshot, serializeSnapshot } from '../../src/audit/snapshot/file.ts'
 import { accepted, fuzzing, hostile, PATIENCE, tooLongAt } from './fuzzing.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')

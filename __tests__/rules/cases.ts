@@ -17,13 +17,13 @@
 // and sandbox/accounts/details.ts, which take policy documents as JSON objects or as text.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inventoryOf } from '../../src/audit/comparison/inventory.ts'
+import { defaultSettings, defaultThresholds, type Settings } from '../../src/audit/config/settings.ts'
 import { runRule } from '../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
-import { inventoryOf } from '../../src/audit/inventory.ts'
 import type { Rule } from '../../src/audit/rule.ts'
 import { against } from '../../src/audit/rules/index.ts'
-import { defaultSettings, defaultThresholds, type Settings } from '../../src/audit/settings.ts'
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { buildSnapshot, type SnapshotCase } from '../fixtures/snapshot-builder.ts'
 
 export interface Expectation {

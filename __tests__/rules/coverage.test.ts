@@ -1,11 +1,11 @@
 // Whether the cases of each rule are complete, told from what the rule reads and answers when it runs them.
 import { describe, expect, it } from '@jest/globals'
 import { requiredColumns } from '../../src/audit/collect/credential-report.ts'
+import type { Settings, Thresholds } from '../../src/audit/config/settings.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
 import type { Rule } from '../../src/audit/rule.ts'
 import { rules } from '../../src/audit/rules/index.ts'
-import type { Settings, Thresholds } from '../../src/audit/settings.ts'
-import type { SnapshotPart } from '../../src/audit/snapshot.ts'
+import type { SnapshotPart } from '../../src/audit/snapshot/index.ts'
 import { type Case, casesOf, run, settingsOf, snapshotOf } from './cases.ts'
 
 type Threshold = keyof Thresholds

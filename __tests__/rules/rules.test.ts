@@ -1,9 +1,9 @@
 // Runs every __tests__/rules/<rule-id>.cases.json against its rule; cases.ts says what a case holds.
 import { describe, expect, it } from '@jest/globals'
+import { defaultSettings, defaultThresholds } from '../../src/audit/config/settings.ts'
 import type { RuleResult } from '../../src/audit/finding.ts'
 import type { Rule } from '../../src/audit/rule.ts'
 import { rules } from '../../src/audit/rules/index.ts'
-import { defaultSettings, defaultThresholds } from '../../src/audit/settings.ts'
 import { type Case, casesByRule, casesOf, type Expectation, run } from './cases.ts'
 
 const caseKeys = new Set([

@@ -7,7 +7,7 @@ import {
   type Snapshot,
   type SnapshotPart,
   type UserCredentialDetails,
-} from '../../src/audit/snapshot.ts'
+} from '../../src/audit/snapshot/index.ts'
 import { type ReportLine, renderReport } from '../credential-report-csv.ts'
 import { emptySummary } from './clean-parts.ts'
 import { completeDetails, type DetailsInput } from './details.ts'

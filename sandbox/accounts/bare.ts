@@ -1,5 +1,5 @@
 // An account that somebody opened and left as it was: what it lacks, the sample account has, and cannot have both.
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { assemble } from './assemble.ts'
 import { allow, policy } from './documents.ts'
 import { daysBefore, type Owner } from './report-line.ts'

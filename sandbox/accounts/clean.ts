@@ -1,5 +1,5 @@
 // An account in which the audit finds nothing: no users, roles for GitHub and AWS services alone.
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { assemble } from './assemble.ts'
 import { strongPasswordPolicy } from './clean-parts.ts'
 import type { PolicyInput, RoleInput } from './details.ts'

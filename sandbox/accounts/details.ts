@@ -9,7 +9,7 @@ import type {
   PolicyVersion,
   RoleDetail,
   UserDetail,
-} from '../../src/audit/snapshot.ts'
+} from '../../src/audit/snapshot/index.ts'
 import { base32 } from '../account.ts'
 import type { Owner } from './report-line.ts'
 

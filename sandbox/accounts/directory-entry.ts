@@ -1,5 +1,5 @@
 // A made-up account as the sandbox's token service knows it, so that its roles can be assumed and then audited.
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { parsePolicy } from '../../src/policy/document.ts'
 import type { AccountInput } from '../account.ts'
 import { served } from '../iam/state.ts'

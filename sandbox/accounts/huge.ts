@@ -1,5 +1,5 @@
 // An account at IAM's quotas, for measuring how the audit grows.
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { assemble } from './assemble.ts'
 import { strongPasswordPolicy } from './clean-parts.ts'
 import type { GroupInput, PolicyInput, RoleInput } from './details.ts'

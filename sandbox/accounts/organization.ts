@@ -1,5 +1,5 @@
 // A made-up organisation: any number of accounts, each with a role for the audit, and one account to start from.
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { type AccountInput, account, roleArn } from '../account.ts'
 import { type IamState, iamState } from '../iam/state.ts'
 import { iamService } from '../iam.ts'

@@ -1,5 +1,5 @@
 // One IAM user of a made-up account, told in days: report line, authorization detail and virtual MFA device.
-import type { VirtualMfaDevice } from '../../src/audit/snapshot.ts'
+import type { VirtualMfaDevice } from '../../src/audit/snapshot/index.ts'
 import type { ReportLine } from '../credential-report-csv.ts'
 import { keyId } from '../iam/user-credentials.ts'
 import type { UserInput } from './details.ts'

@@ -1,5 +1,5 @@
 // The sample account as an earlier audit saw it: the same, but for what has come since.
-import { collected, type Snapshot } from '../../src/audit/snapshot.ts'
+import { collected, type Snapshot } from '../../src/audit/snapshot/index.ts'
 import { collected as part } from './assemble.ts'
 import { sampleAccount } from './sample.ts'
 

@@ -1,6 +1,6 @@
 // The sample account: 40 users and something for every rule to find.
-import { defaultSettings, type Settings } from '../../src/audit/settings.ts'
-import type { Snapshot } from '../../src/audit/snapshot.ts'
+import { defaultSettings, type Settings } from '../../src/audit/config/settings.ts'
+import type { Snapshot } from '../../src/audit/snapshot/index.ts'
 import { assemble, collected } from './assemble.ts'
 import { pemCertificate } from './certificate.ts'
 import { providerArn } from './documents.ts'

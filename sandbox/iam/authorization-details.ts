@@ -1,6 +1,6 @@
 // GetAccountAuthorizationDetails: users, groups, roles and policies in one paged list.
 // Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
-import type { AuthorizationDetails, ManagedPolicy, Snapshot } from '../../src/audit/snapshot.ts'
+import type { AuthorizationDetails, ManagedPolicy, Snapshot } from '../../src/audit/snapshot/index.ts'
 import { listParam, type QueryParams, Refusal } from '../query-protocol.ts'
 import type { XmlRecord } from '../xml.ts'
 import { groupElement, policyElement, roleElement, userElement } from './detail-elements.ts'

@@ -8,7 +8,7 @@ import type {
   Snapshot,
   Tag,
   UserDetail,
-} from '../../src/audit/snapshot.ts'
+} from '../../src/audit/snapshot/index.ts'
 import type { XmlRecord } from '../xml.ts'
 
 export const userElement = (user: UserDetail): XmlRecord => ({

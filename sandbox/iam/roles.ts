@@ -1,5 +1,5 @@
 // Roles: one by its name, and the list of them.
-import type { RoleDetail, Snapshot } from '../../src/audit/snapshot.ts'
+import type { RoleDetail, Snapshot } from '../../src/audit/snapshot/index.ts'
 import { type QueryParams, Refusal } from '../query-protocol.ts'
 import type { XmlRecord } from '../xml.ts'
 import { roleElement } from './detail-elements.ts'

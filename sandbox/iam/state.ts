@@ -1,5 +1,5 @@
 // What one account's IAM answers from: a snapshot, the state of its credential report, and faults on demand.
-import type { Collected, Snapshot } from '../../src/audit/snapshot.ts'
+import type { Collected, Snapshot } from '../../src/audit/snapshot/index.ts'
 import { Refusal } from '../query-protocol.ts'
 
 export const IAM_NAMESPACE = 'https://iam.amazonaws.com/doc/2010-05-08/'

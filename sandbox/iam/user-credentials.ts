@@ -1,6 +1,6 @@
 // The lists of one user's credentials. What the snapshot does not detail follows from the user's report row.
 import { createHash } from 'node:crypto'
-import type { CredentialReportRow, Snapshot, UserCredentialDetails } from '../../src/audit/snapshot.ts'
+import type { CredentialReportRow, Snapshot, UserCredentialDetails } from '../../src/audit/snapshot/index.ts'
 import { base32 } from '../account.ts'
 import { type QueryParams, Refusal } from '../query-protocol.ts'
 import type { XmlRecord } from '../xml.ts'

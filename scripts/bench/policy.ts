@@ -1,10 +1,10 @@
 // One trust policy with twenty conditions, decided; and the rules of policies, roles and trust over a full account.
 import { fullSize, hugeAccount } from '../../sandbox/accounts/huge.ts'
+import { defaultSettings } from '../../src/audit/config/settings.ts'
 import { runRule } from '../../src/audit/evaluate.ts'
 import { federationRules } from '../../src/audit/rules/federation/index.ts'
 import { policiesRules } from '../../src/audit/rules/policies/index.ts'
 import { rolesRules } from '../../src/audit/rules/roles/index.ts'
-import { defaultSettings } from '../../src/audit/settings.ts'
 import { requestContext } from '../../src/policy/condition.ts'
 import { parsePolicy } from '../../src/policy/document.ts'
 import { decideTrust } from '../../src/policy/trust-policy.ts'

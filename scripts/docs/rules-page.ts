@@ -3,7 +3,7 @@ import { accountNotAudited } from '../../src/audit/accounts/not-audited.ts'
 import { type Framework, frameworks } from '../../src/audit/controls.ts'
 import type { RuleDescription } from '../../src/audit/rule.ts'
 import { rules } from '../../src/audit/rules/index.ts'
-import { waiverRules } from '../../src/audit/waiver-rules.ts'
+import { waiverRules } from '../../src/audit/waivers/rules.ts'
 import { table } from './table.ts'
 
 /** The rules of the registry, then those about the audit itself. */

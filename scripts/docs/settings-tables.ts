@@ -1,6 +1,7 @@
 // The tables of the audit's settings and thresholds, from their JSON Schemas.
+
+import { type Schema, settingSchemas, thresholdSchemas } from '../../src/audit/config/settings-schema.ts'
 import { frameworks } from '../../src/audit/controls.ts'
-import { type Schema, settingSchemas, thresholdSchemas } from '../../src/audit/settings-schema.ts'
 import { table } from './table.ts'
 
 const rows = (schemas: Readonly<Record<string, Schema>>): readonly (readonly string[])[] =>

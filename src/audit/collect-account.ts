@@ -3,8 +3,8 @@ import { iamEndpoint, iamReader } from '../aws/iam.ts'
 import type { Edge } from '../federation/edge.ts'
 import type { Session } from '../federation/session.ts'
 import type { collect } from './collect/index.ts'
-import type { AuditConfig } from './config.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { AuditConfig } from './config/index.ts'
+import type { Snapshot } from './snapshot/index.ts'
 
 export interface Collection {
   readonly snapshot: Snapshot

@@ -1,12 +1,12 @@
 // Rules over a snapshot: what cannot be judged becomes an `error`, never a pass.
-import type { AuditConfig } from './config.ts'
+import type { AuditConfig } from './config/index.ts'
+import type { Settings } from './config/settings.ts'
 import type { Finding, RuleResult } from './finding.ts'
 import { inOrder, toFindings } from './findings.ts'
 import type { Rule, RuleDescription } from './rule.ts'
 import { accountResource } from './rules/subjects.ts'
-import type { Settings } from './settings.ts'
-import type { Collected, Snapshot } from './snapshot.ts'
-import { applyWaivers, judgeWaivers } from './waivers.ts'
+import type { Collected, Snapshot } from './snapshot/index.ts'
+import { applyWaivers, judgeWaivers } from './waivers/index.ts'
 
 /**
  * Judges an account: every enabled rule, then the waivers. The findings hold passes too, worst severity first; no two

@@ -2,13 +2,13 @@
 import type { Inputs } from '../inputs.ts'
 import { version } from '../version.ts'
 import type { Collection } from './collect-account.ts'
-import { type Baseline, compare } from './compare.ts'
-import type { AuditConfig } from './config.ts'
+import { type Baseline, compare } from './comparison/index.ts'
+import type { AuditConfig } from './config/index.ts'
 import { decide } from './decision.ts'
 import { activeRules, evaluate } from './evaluate.ts'
 import { type Report, reportOf } from './report/report.ts'
 import { against, rules, trustRules } from './rules/index.ts'
-import { waiverRules } from './waiver-rules.ts'
+import { waiverRules } from './waivers/rules.ts'
 
 type Wishes = Pick<
   Inputs,

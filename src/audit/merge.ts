@@ -1,5 +1,5 @@
 // Many reports into one, and one about several accounts back into many. Pure.
-import type { Comparison } from './compare.ts'
+import type { Comparison } from './comparison/index.ts'
 import { type DecisionOptions, decide } from './decision.ts'
 import { inOrder } from './findings.ts'
 import type { AccountEntry, Report } from './report/report.ts'

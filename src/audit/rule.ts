@@ -1,8 +1,9 @@
 // A rule: data plus one pure function.
+
+import type { Settings } from './config/settings.ts'
 import type { Controls } from './controls.ts'
 import type { RuleResult, Severity } from './finding.ts'
-import type { Settings } from './settings.ts'
-import type { Snapshot, SnapshotPart } from './snapshot.ts'
+import type { Snapshot, SnapshotPart } from './snapshot/index.ts'
 
 export interface Rule {
   /** Words in kebab case; part of the public contract. */

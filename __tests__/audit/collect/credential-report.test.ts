@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { credentialReportCsv, type ReportLine, renderReport } from '../../../sandbox/credential-report-csv.ts'
 import { parseCredentialReport, requiredColumns } from '../../../src/audit/collect/credential-report.ts'
-import type { CredentialReportRow } from '../../../src/audit/snapshot.ts'
+import type { CredentialReportRow } from '../../../src/audit/snapshot/index.ts'
 import { KeylessError } from '../../../src/errors.ts'
 
 const GENERATED = '2026-11-21T11:00:00.000Z'

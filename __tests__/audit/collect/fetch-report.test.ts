@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type ReportLine, renderReport } from '../../../sandbox/credential-report-csv.ts'
 import { collectReport, type ReportSource } from '../../../src/audit/collect/fetch-report.ts'
-import type { CredentialReport } from '../../../src/audit/snapshot.ts'
+import type { CredentialReport } from '../../../src/audit/snapshot/index.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000)

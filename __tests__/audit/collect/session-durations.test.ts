@@ -4,7 +4,7 @@ import { completeDetails, type RoleInput } from '../../../sandbox/accounts/detai
 import { trustGitHub, trustService } from '../../../sandbox/accounts/documents.ts'
 import { type IamOptions, iamState } from '../../../sandbox/iam/state.ts'
 import { collectSessionDurations, sharedPath } from '../../../src/audit/collect/session-durations.ts'
-import { collected, type Snapshot } from '../../../src/audit/snapshot.ts'
+import { collected, type Snapshot } from '../../../src/audit/snapshot/index.ts'
 import { type IamSandbox, startIam } from '../../fixtures/iam-sandbox.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { chooseDetails } from '../../../src/audit/collect/detail-requests.ts'
 import { readUserDetails, type UserReads } from '../../../src/audit/collect/user-details.ts'
-import { defaultSettings } from '../../../src/audit/settings.ts'
+import { defaultSettings } from '../../../src/audit/config/settings.ts'
 import { buildSnapshot, type SnapshotCase } from '../../fixtures/snapshot-builder.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')

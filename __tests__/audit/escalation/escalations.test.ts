@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { completeDetails } from '../../../sandbox/accounts/details.ts'
 import { type Escalation, type EscalationSet, escalationsOf } from '../../../src/audit/escalation/index.ts'
 import { askedOf, escalationSets, isUnnamed } from '../../../src/audit/escalation/sets.ts'
-import { principalsOf } from '../../../src/audit/principals.ts'
+import { principalsOf } from '../../../src/audit/permissions/principals.ts'
 import { decideAccess } from '../../../src/policy/permissions.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 

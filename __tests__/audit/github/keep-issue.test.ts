@@ -1,7 +1,7 @@
 // The life of an account's issue, against an emulator of GitHub's REST API.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { failureOf, reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
-import { DRIFT_RULE } from '../../../src/audit/compare.ts'
+import { DRIFT_RULE } from '../../../src/audit/comparison/index.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
 import { keepIssues } from '../../../src/audit/github/keep-issue.ts'
 import { LABEL } from '../../../src/audit/github/repository.ts'

@@ -1,7 +1,7 @@
 // What an issue remembers of a run, and what the next run makes of it.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { DRIFT_RULE } from '../../../src/audit/compare.ts'
+import { DRIFT_RULE } from '../../../src/audit/comparison/index.ts'
 import { type Finding, severities } from '../../../src/audit/finding.ts'
 import { issueChanges } from '../../../src/audit/report/issue-changes.ts'
 import { idOf, openGroups, stateIn, stateOf, written } from '../../../src/audit/report/issue-state.ts'

@@ -1,7 +1,7 @@
 // The text of issues and comments: what it says, and that nothing from AWS becomes markup.
 import { describe, expect, it } from '@jest/globals'
 import { reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
-import { DRIFT_RULE } from '../../../src/audit/compare.ts'
+import { DRIFT_RULE } from '../../../src/audit/comparison/index.ts'
 import { type Finding, fingerprint } from '../../../src/audit/finding.ts'
 import { merge } from '../../../src/audit/merge.ts'
 import { BODY_LIMIT, isClean, issueText, markerOf, titleOf } from '../../../src/audit/report/issue.ts'

@@ -1,7 +1,7 @@
 // What a report says of the circumstances of a run.
 import { describe, expect, it } from '@jest/globals'
+import { inventoryOf } from '../../../src/audit/comparison/inventory.ts'
 import { decide } from '../../../src/audit/decision.ts'
-import { inventoryOf } from '../../../src/audit/inventory.ts'
 import { reportOf } from '../../../src/audit/report/report.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 

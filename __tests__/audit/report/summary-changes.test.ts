@@ -1,6 +1,6 @@
 // What the job summary says about an earlier report.
 import { describe, expect, it } from '@jest/globals'
-import { type Baseline, compare, openFindings } from '../../../src/audit/compare.ts'
+import { type Baseline, compare, openFindings } from '../../../src/audit/comparison/index.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
 import { redact } from '../../../src/audit/report/redact.ts'
 import type { Report } from '../../../src/audit/report/report.ts'

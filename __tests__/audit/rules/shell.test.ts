@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { sampleAccount } from '../../../sandbox/accounts/sample.ts'
+import { defaultSettings } from '../../../src/audit/config/settings.ts'
 import { runRule } from '../../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../../src/audit/finding.ts'
 import { rules } from '../../../src/audit/rules/index.ts'
-import { defaultSettings } from '../../../src/audit/settings.ts'
-import type { Snapshot } from '../../../src/audit/snapshot.ts'
+import type { Snapshot } from '../../../src/audit/snapshot/index.ts'
 import { word } from '../../../src/shell.ts'
 
 // Remedies are written for a POSIX shell, which Windows lacks.

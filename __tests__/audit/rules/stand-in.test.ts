@@ -1,5 +1,6 @@
 // A finding that stands in for another rule's answers for that rule's controls as well.
 import { describe, expect, it } from '@jest/globals'
+import { defaultSettings } from '../../../src/audit/config/settings.ts'
 import { runRule } from '../../../src/audit/evaluate.ts'
 import { toFindings } from '../../../src/audit/findings.ts'
 import type { Rule } from '../../../src/audit/rule.ts'
@@ -7,7 +8,6 @@ import { accessKeyNeverUsed } from '../../../src/audit/rules/access-keys/access-
 import { accessKeyNotRotated } from '../../../src/audit/rules/access-keys/access-key-not-rotated.ts'
 import { accessKeyUnused } from '../../../src/audit/rules/access-keys/access-key-unused.ts'
 import { accessKeyVeryOld } from '../../../src/audit/rules/access-keys/access-key-very-old.ts'
-import { defaultSettings } from '../../../src/audit/settings.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')

@@ -1,7 +1,7 @@
 // Trust policies put right: the same jobs, named exactly, and nothing lost of what is about others.
 import { describe, expect, it } from '@jest/globals'
 import { completeDetails } from '../../../sandbox/accounts/details.ts'
-import type { GithubRepository } from '../../../src/audit/github-facts.ts'
+import type { GithubRepository } from '../../../src/audit/snapshot/github-facts.ts'
 import {
   type CorrectedPolicy,
   correctedPolicy,

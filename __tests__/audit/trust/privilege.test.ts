@@ -1,7 +1,7 @@
 // How much a role may do, as its policies, its boundary and what cannot be read of them have it.
 import { describe, expect, it } from '@jest/globals'
 import type { RoleInput } from '../../../sandbox/accounts/details.ts'
-import { collected } from '../../../src/audit/snapshot.ts'
+import { collected } from '../../../src/audit/snapshot/index.ts'
 import { type Privilege, privilegeOf } from '../../../src/audit/trust/privilege.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 

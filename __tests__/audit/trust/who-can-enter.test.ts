@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RoleInput } from '../../../sandbox/accounts/details.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
-import { collected } from '../../../src/audit/snapshot.ts'
+import { collected } from '../../../src/audit/snapshot/index.ts'
 import { githubTrust } from '../../../src/audit/trust/github-trust.ts'
 import { type Entry, whoCanEnter } from '../../../src/audit/trust/who-can-enter.ts'
 import { finding } from '../../fixtures/findings.ts'

@@ -1,6 +1,6 @@
 // An account that could not be audited, as a report of its own: an error, never a pass.
 import { asKeylessError } from '../../errors.ts'
-import type { Baseline, Comparison } from '../compare.ts'
+import type { Baseline, Comparison } from '../comparison/index.ts'
 import { type DecisionOptions, decide } from '../decision.ts'
 import { type Finding, NOT_AUDITED_RULE, type Resource } from '../finding.ts'
 import { toFindings } from '../findings.ts'

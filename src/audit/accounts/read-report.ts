@@ -2,7 +2,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { KeylessError } from '../../errors.ts'
 import { version as toolVersion } from '../../version.ts'
-import { isReport } from '../baseline.ts'
+import { isReport } from '../comparison/baseline.ts'
 import type { JsonReport } from '../report/json.ts'
 import { reportSchema } from '../report/json-schema.ts'
 import type { Report } from '../report/report.ts'

@@ -6,7 +6,7 @@ import type {
   ServerCertificate,
   ServiceSpecificCredential,
   VirtualMfaDevice,
-} from '../snapshot.ts'
+} from '../snapshot/index.ts'
 import { allItems } from './pages.ts'
 import { required, requiredTime } from './part.ts'
 

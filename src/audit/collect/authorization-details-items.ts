@@ -7,7 +7,14 @@ import type {
   IamTag,
   IamUserDetail,
 } from '../../aws/iam.ts'
-import type { GroupDetail, InlinePolicy, ManagedPolicy, RoleDetail, Tag, UserDetail } from '../snapshot.ts'
+import type {
+  GroupDetail,
+  InlinePolicy,
+  ManagedPolicy,
+  RoleDetail,
+  Tag,
+  UserDetail,
+} from '../snapshot/index.ts'
 import { required, requiredTime } from './part.ts'
 
 export const readUser = (user: IamUserDetail): UserDetail => ({

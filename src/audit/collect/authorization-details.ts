@@ -4,7 +4,13 @@ import type {
   IamManagedPolicyDetail,
   IamReader,
 } from '../../aws/iam.ts'
-import type { AuthorizationDetails, GroupDetail, ManagedPolicy, RoleDetail, UserDetail } from '../snapshot.ts'
+import type {
+  AuthorizationDetails,
+  GroupDetail,
+  ManagedPolicy,
+  RoleDetail,
+  UserDetail,
+} from '../snapshot/index.ts'
 import { isAwsManaged, readGroup, readPolicy, readRole, readUser } from './authorization-details-items.ts'
 import { eachPage } from './pages.ts'
 import { required } from './part.ts'

@@ -1,5 +1,5 @@
 // Users who may hold SSH keys: only CodeCommit takes those, and only IAM's list per user shows them.
-import type { AuthorizationDetails, Collected, InlinePolicy } from '../snapshot.ts'
+import type { AuthorizationDetails, Collected, InlinePolicy } from '../snapshot/index.ts'
 
 const mentions = /codecommit/i
 

@@ -1,5 +1,5 @@
 // One cell of the credential report: text, date, flag or nothing, and a note of what could not be read.
-import type { CredentialReport, ReportDate } from '../snapshot.ts'
+import type { CredentialReport, ReportDate } from '../snapshot/index.ts'
 
 export type UnreadableCell = CredentialReport['unreadable'][number]
 

@@ -1,7 +1,12 @@
 // The credential report: CSV text → rows the rules can judge.
 import { CsvError, parse } from 'csv-parse/sync'
 import { KeylessError } from '../../errors.ts'
-import type { AccessKeySlot, CertificateSlot, CredentialReport, CredentialReportRow } from '../snapshot.ts'
+import type {
+  AccessKeySlot,
+  CertificateSlot,
+  CredentialReport,
+  CredentialReportRow,
+} from '../snapshot/index.ts'
 import { type CellReader, cellReader, type UnreadableCell } from './credential-report-cells.ts'
 
 /**

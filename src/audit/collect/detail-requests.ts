@@ -1,7 +1,12 @@
 // Which users are worth calls of their own: those whose findings need an id, a kind or a date the report does not hold.
 import { daysBetween } from '../clock.ts'
-import type { Settings } from '../settings.ts'
-import type { AccessKeySlot, CredentialReportRow, Snapshot, UserCredentialDetails } from '../snapshot.ts'
+import type { Settings } from '../config/settings.ts'
+import type {
+  AccessKeySlot,
+  CredentialReportRow,
+  Snapshot,
+  UserCredentialDetails,
+} from '../snapshot/index.ts'
 import { codeCommitUsers } from './codecommit-users.ts'
 
 export type DetailList = keyof UserCredentialDetails

@@ -1,6 +1,6 @@
 // The credential report from AWS: fetched, made when there is none, and reused when AWS makes no new one.
 import { iamErrorCode } from '../../aws/iam-errors.ts'
-import type { Collected, CredentialReport } from '../snapshot.ts'
+import type { Collected, CredentialReport } from '../snapshot/index.ts'
 import { parseCredentialReport } from './credential-report.ts'
 import { collectPart, type Missing, notCollected } from './part.ts'
 

@@ -1,7 +1,7 @@
 // What GitHub says about one repository, from its answers.
 import type { GithubAnswer, GithubReader } from '../github/reader.ts'
-import type { EnvironmentProtection, GithubRepository, SubjectSettings } from '../github-facts.ts'
-import type { Collected } from '../snapshot.ts'
+import type { EnvironmentProtection, GithubRepository, SubjectSettings } from '../snapshot/github-facts.ts'
+import type { Collected } from '../snapshot/index.ts'
 import type { NamedRepository } from '../trust/named-repositories.ts'
 import { concurrently } from './concurrently.ts'
 

@@ -1,8 +1,8 @@
 // Asks GitHub about the repositories that trust policies name: whether they are there, and what they emit and protect.
 // Source: GitHub REST API, "Repositories", "GitHub Actions OIDC", "Deployment environments", "Users".
 import type { GithubReader } from '../github/reader.ts'
-import type { GithubFacts, GithubOwner, GithubRepository } from '../github-facts.ts'
-import type { AuthorizationDetails, Collected } from '../snapshot.ts'
+import type { GithubFacts, GithubOwner, GithubRepository } from '../snapshot/github-facts.ts'
+import type { AuthorizationDetails, Collected } from '../snapshot/index.ts'
 import { type NamedRepository, namedRepositories } from '../trust/named-repositories.ts'
 import { concurrently } from './concurrently.ts'
 import { type Ask, patiently, readRepository } from './github-repository.ts'

@@ -1,7 +1,7 @@
 // Collects everything the audit judges, in as few calls as IAM allows.
 import type { IamReader } from '../../aws/iam.ts'
-import type { Settings } from '../settings.ts'
-import { SNAPSHOT_VERSION, type Snapshot, type SnapshotPart } from '../snapshot.ts'
+import type { Settings } from '../config/settings.ts'
+import { SNAPSHOT_VERSION, type Snapshot, type SnapshotPart } from '../snapshot/index.ts'
 import {
   readAccountAlias,
   readAccountSummary,

@@ -1,7 +1,7 @@
 // One part of the snapshot: the value, or why there is none. A refusal never ends the audit.
 import { iamErrorCode, iamErrorMessage } from '../../aws/iam-errors.ts'
 import { KeylessError } from '../../errors.ts'
-import type { Collected } from '../snapshot.ts'
+import type { Collected } from '../snapshot/index.ts'
 
 /**
  * Makes one read and says how it ended. `operation` is the name in the IAM API Reference, e.g. `GetAccountSummary`;

@@ -1,6 +1,6 @@
 // The identity providers that roles of the account may trust.
 import type { IamReader } from '../../aws/iam.ts'
-import type { OidcProvider, SamlProvider } from '../snapshot.ts'
+import type { OidcProvider, SamlProvider } from '../snapshot/index.ts'
 import { readTags } from './authorization-details-items.ts'
 import { concurrently } from './concurrently.ts'
 import { collectPart, required } from './part.ts'

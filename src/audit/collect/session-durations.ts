@@ -1,6 +1,6 @@
 // How long sessions of the roles that trust GitHub may last, which the authorization details do not say.
 import type { IamReader } from '../../aws/iam.ts'
-import type { AuthorizationDetails, Collected, RoleDetail } from '../snapshot.ts'
+import type { AuthorizationDetails, Collected, RoleDetail } from '../snapshot/index.ts'
 import { githubTrust } from '../trust/github-trust.ts'
 import { eachPage, PAGE_SIZE } from './pages.ts'
 import { collectPart, required } from './part.ts'

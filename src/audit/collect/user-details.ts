@@ -1,6 +1,6 @@
 // Ids and dates of single users' credentials, for the users that findings will be about.
 import type { IamReader } from '../../aws/iam.ts'
-import type { Collected, UserCredentialDetails } from '../snapshot.ts'
+import type { Collected, UserCredentialDetails } from '../snapshot/index.ts'
 import { concurrently } from './concurrently.ts'
 import type { DetailList, DetailRequest } from './detail-requests.ts'
 import { collectPart, type Missing, required, requiredTime } from './part.ts'

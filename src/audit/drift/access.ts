@@ -1,6 +1,7 @@
 // Changes of who can do everything, and of whom roles let in from outside.
+
+import type { Inventory } from '../comparison/inventory.ts'
 import type { Resource } from '../finding.ts'
-import type { Inventory } from '../inventory.ts'
 import { type Drift, nameIn } from './drift.ts'
 import type { OutsideTrust } from './outside-trust.ts'
 

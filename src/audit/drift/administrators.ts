@@ -1,8 +1,8 @@
 // Who can do everything in an account.
-import { administratorReach } from '../administrator.ts'
-import { perPolicySet, principalsOf } from '../principals.ts'
-import type { Account } from '../reach.ts'
-import type { AuthorizationDetails } from '../snapshot.ts'
+import { administratorReach } from '../permissions/administrator.ts'
+import { perPolicySet, principalsOf } from '../permissions/principals.ts'
+import type { Account } from '../permissions/reach.ts'
+import type { AuthorizationDetails } from '../snapshot/index.ts'
 
 /**
  * ARNs of the users and roles that are full administrators, under conditions or without. A group is left out: the

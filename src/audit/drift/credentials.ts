@@ -1,6 +1,7 @@
 // Changes of users, their keys and their MFA, and uses of root.
+
+import type { Inventory, InventoryUser } from '../comparison/inventory.ts'
 import type { Resource } from '../finding.ts'
-import type { Inventory, InventoryUser } from '../inventory.ts'
 import { type Drift, nameIn } from './drift.ts'
 
 /**

@@ -1,8 +1,8 @@
 // Whom from outside of the account its roles let in, short enough to be compared from run to run.
 import { createHash } from 'node:crypto'
 import type { PolicyDocument, Principals, Statement } from '../../policy/document.ts'
-import { policyReader } from '../policies.ts'
-import type { AuthorizationDetails } from '../snapshot.ts'
+import { policyReader } from '../permissions/policies.ts'
+import type { AuthorizationDetails } from '../snapshot/index.ts'
 
 /** One principal from outside that a statement of a role's trust policy names. */
 export interface OutsideTrust {

@@ -1,6 +1,6 @@
 // A password policy that asks for less than before.
-import type { Inventory } from '../inventory.ts'
-import type { PasswordPolicy } from '../snapshot.ts'
+import type { Inventory } from '../comparison/inventory.ts'
+import type { PasswordPolicy } from '../snapshot/index.ts'
 import type { Drift } from './drift.ts'
 
 /**

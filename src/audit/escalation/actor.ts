@@ -1,6 +1,6 @@
 // Who escalates, and what there is in the account to gain by it.
-import type { Principal } from '../principals.ts'
-import type { Account } from '../reach.ts'
+import type { Principal } from '../permissions/principals.ts'
+import type { Account } from '../permissions/reach.ts'
 
 /** Resources that the actions of IAM are about. */
 export type IamKind = 'user' | 'group' | 'role' | 'policy'

@@ -3,7 +3,7 @@ import { parseArn } from '../../aws/arn.ts'
 import { covers, overlap } from '../../policy/pattern-sets.ts'
 import type { Grant } from '../../policy/permissions.ts'
 import { fits, type Pattern, patternOf } from '../../policy/wildcard.ts'
-import type { Account } from '../reach.ts'
+import type { Account } from '../permissions/reach.ts'
 import type { Actor } from './actor.ts'
 import { type IamTarget, iamTarget } from './iam-targets.ts'
 

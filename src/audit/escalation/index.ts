@@ -1,9 +1,10 @@
 // How principals of an account can get more than they were given.
-import { administratorReach } from '../administrator.ts'
+
 import type { Severity } from '../finding.ts'
-import { policyReader } from '../policies.ts'
-import { type Principal, perPolicySet, principalsOf } from '../principals.ts'
-import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } from '../snapshot.ts'
+import { administratorReach } from '../permissions/administrator.ts'
+import { policyReader } from '../permissions/policies.ts'
+import { type Principal, perPolicySet, principalsOf } from '../permissions/principals.ts'
+import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } from '../snapshot/index.ts'
 import { actorOf, type Prizes } from './actor.ts'
 import { assess, type Escalation } from './assess.ts'
 import { candidateSets } from './candidates.ts'

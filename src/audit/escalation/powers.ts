@@ -1,6 +1,6 @@
 // How a principal is allowed the actions of the sets: which grants are of use, and how far they reach.
 import { type Grant, type Grants, grantsOf } from '../../policy/permissions.ts'
-import type { Principal } from '../principals.ts'
+import type { Principal } from '../permissions/principals.ts'
 import type { Actor } from './actor.ts'
 import { type Extent, extentOf, widest } from './extent.ts'
 import { isAboutIam } from './iam-targets.ts'

@@ -1,5 +1,5 @@
 // What is to be written so that an issue shows the current state of an account; often nothing. Pure.
-import { DRIFT_RULE } from '../compare.ts'
+import { DRIFT_RULE } from '../comparison/index.ts'
 import { isClean, issueText, type Place, titleOf } from '../report/issue.ts'
 import { issueChanges, isUnchanged } from '../report/issue-changes.ts'
 import { issueComment, type Turn } from '../report/issue-comment.ts'

@@ -1,5 +1,5 @@
 // JSON Schema of what a report about several accounts says of each, and of the share it is about.
-import type { Schema } from '../settings-schema.ts'
+import type { Schema } from '../config/settings-schema.ts'
 import { comparisonSchema } from './comparison-schema.ts'
 import { entriesSchema } from './entries-schema.ts'
 import { inventorySchema } from './inventory-schema.ts'

@@ -1,6 +1,7 @@
 // JSON Schema of what a report says about an earlier one.
+
+import type { Schema } from '../config/settings-schema.ts'
 import { severities } from '../finding.ts'
-import type { Schema } from '../settings-schema.ts'
 import {
   account,
   count,

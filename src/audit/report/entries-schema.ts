@@ -1,7 +1,7 @@
 // JSON Schema of the ways into an account in a report.
 
+import type { Schema } from '../config/settings-schema.ts'
 import { severities } from '../finding.ts'
-import type { Schema } from '../settings-schema.ts'
 import { instant, listOf, orNull, record, ruleId, text } from './report-schema-parts.ts'
 
 const admitted = record({

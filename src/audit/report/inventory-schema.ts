@@ -1,5 +1,5 @@
 // JSON Schema of the inventory in a report.
-import type { Schema } from '../settings-schema.ts'
+import type { Schema } from '../config/settings-schema.ts'
 import { count, instant, listOf, orNull, record, text } from './report-schema-parts.ts'
 
 const flag = (description: string): Schema => ({ type: 'boolean', description })

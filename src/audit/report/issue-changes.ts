@@ -1,5 +1,5 @@
 // What a run changes about what an issue remembers. Pure.
-import { DRIFT_RULE } from '../compare.ts'
+import { DRIFT_RULE } from '../comparison/index.ts'
 import type { Finding } from '../finding.ts'
 import { rankOf } from '../findings.ts'
 import { idOf, type OpenGroup } from './issue-state.ts'

@@ -1,7 +1,7 @@
 // What a run has changed, as a comment on the issue. Pure text.
 
 import { markdown, markdownCode, shorten } from '../../escape.ts'
-import { DRIFT_RULE } from '../compare.ts'
+import { DRIFT_RULE } from '../comparison/index.ts'
 import type { Finding } from '../finding.ts'
 import { type Block, withinBytes } from './blocks.ts'
 import { BODY_LIMIT, resourceText, runLink } from './issue.ts'

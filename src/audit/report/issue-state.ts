@@ -1,6 +1,6 @@
 // What an issue remembers of the run that wrote it, in a comment that Markdown does not show. Pure.
 import { createHash } from 'node:crypto'
-import { DRIFT_RULE } from '../compare.ts'
+import { DRIFT_RULE } from '../comparison/index.ts'
 import { type Finding, NOT_AUDITED_RULE, type Severity, severities } from '../finding.ts'
 import type { Report } from './report.ts'
 

@@ -1,7 +1,7 @@
 // What an audit leaves open, as the body of a GitHub issue or of a comment on a pull request. Pure text.
 import { createHash } from 'node:crypto'
 import { markdown, markdownCode, shorten } from '../../escape.ts'
-import { DRIFT_RULE } from '../compare.ts'
+import { DRIFT_RULE } from '../comparison/index.ts'
 import { type Finding, NOT_AUDITED_RULE, type Severity, severities } from '../finding.ts'
 import { type Block, withinBytes } from './blocks.ts'
 import { type IssueState, openGroups, stateIn, stateOf, written } from './issue-state.ts'

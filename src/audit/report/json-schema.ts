@@ -1,8 +1,9 @@
 // JSON Schema of the JSON report, made from the lists that the code itself uses.
+
+import type { Schema } from '../config/settings-schema.ts'
 import { frameworks } from '../controls.ts'
 import { failOnValues } from '../decision.ts'
 import { severities } from '../finding.ts'
-import type { Schema } from '../settings-schema.ts'
 import { accountsSchema, shardSchema } from './accounts-schema.ts'
 import { comparisonSchema } from './comparison-schema.ts'
 import { entriesSchema } from './entries-schema.ts'

@@ -1,7 +1,7 @@
 // Takes account ids, user names and key ids out of a report, for repositories that everybody can read.
-import type { Comparison, KnownFinding } from '../compare.ts'
+import type { Comparison, KnownFinding } from '../comparison/index.ts'
 import { type Finding, fingerprint, type Resource } from '../finding.ts'
-import type { Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot/index.ts'
 import { idReplacer, idsIn } from './ids.ts'
 import { nameReplacer } from './name-replacer.ts'
 import { pseudonyms } from './pseudonyms.ts'

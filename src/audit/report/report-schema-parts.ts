@@ -1,5 +1,5 @@
 // The building blocks of the JSON Schema of the JSON report.
-import type { Schema } from '../settings-schema.ts'
+import type { Schema } from '../config/settings-schema.ts'
 
 export const text = (description: string): Schema => ({ type: 'string', description })
 export const textOrNull = (description: string): Schema => ({ type: ['string', 'null'], description })

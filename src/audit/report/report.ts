@@ -1,11 +1,11 @@
 // What every report is made of: the findings of one run on one account or several, and the circumstances of the run.
-import type { Comparison } from '../compare.ts'
+import type { Comparison } from '../comparison/index.ts'
+import { type Inventory, inventoryOf } from '../comparison/inventory.ts'
 import type { Framework } from '../controls.ts'
 import type { Decision } from '../decision.ts'
 import type { Finding } from '../finding.ts'
-import { type Inventory, inventoryOf } from '../inventory.ts'
 import type { RuleDescription } from '../rule.ts'
-import type { Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot/index.ts'
 import { type Entry, whoCanEnter } from '../trust/who-can-enter.ts'
 
 /** Version of the JSON report; raised when a reader of the older form would misread the newer one. */

@@ -1,7 +1,7 @@
 // What changed since the earlier report, in the job summary: first what is new, then what is resolved.
 
 import { markdown, markdownCode, shorten } from '../../escape.ts'
-import type { Comparison, KnownFinding, Resolution } from '../compare.ts'
+import type { Comparison, KnownFinding, Resolution } from '../comparison/index.ts'
 import type { Block } from './blocks.ts'
 import { longTable } from './markdown-parts.ts'
 import type { Report } from './report.ts'

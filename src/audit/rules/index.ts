@@ -1,5 +1,5 @@
 // The registry: every rule of the audit, group by group.
-import { type Baseline, DRIFT_RULE } from '../compare.ts'
+import { type Baseline, DRIFT_RULE } from '../comparison/index.ts'
 import type { Rule } from '../rule.ts'
 import { accessKeysRules } from './access-keys/index.ts'
 import { driftSinceBaseline } from './account/drift-since-baseline.ts'

@@ -1,6 +1,11 @@
 // From a verdict on one row of the credential report to the results of a rule: users row by row, root alone.
 import type { RuleResult } from '../finding.ts'
-import { type CredentialReport, type CredentialReportRow, collected, type Snapshot } from '../snapshot.ts'
+import {
+  type CredentialReport,
+  type CredentialReportRow,
+  collected,
+  type Snapshot,
+} from '../snapshot/index.ts'
 import { accountResource, rootResource, userResource } from './subjects.ts'
 
 /** A result but for whom it is about. */

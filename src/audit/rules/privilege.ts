@@ -1,7 +1,7 @@
 // How much a stolen credential of a principal is worth.
 import { escalationsOf } from '../escalation/index.ts'
-import type { Principal } from '../principals.ts'
-import type { Snapshot } from '../snapshot.ts'
+import type { Principal } from '../permissions/principals.ts'
+import type { Snapshot } from '../snapshot/index.ts'
 
 /** `escalation`: it can make itself more than it is, by one of the grave ways that escalationsOf finds. */
 export type Privilege = 'administrator' | 'escalation' | 'ordinary'

@@ -1,7 +1,7 @@
 // The resources that rules speak about. One home for how each is named, so that a finding keeps its identity across rules.
 import type { Resource, ResourceType } from '../finding.ts'
-import type { Principal } from '../principals.ts'
-import type { CredentialReportRow, RoleDetail, Snapshot, VirtualMfaDevice } from '../snapshot.ts'
+import type { Principal } from '../permissions/principals.ts'
+import type { CredentialReportRow, RoleDetail, Snapshot, VirtualMfaDevice } from '../snapshot/index.ts'
 
 /** The root user's ARN, which is also the account's as a principal: `arn:PARTITION:iam::ACCOUNT:root`. */
 export const rootArn = (snapshot: Snapshot): string =>

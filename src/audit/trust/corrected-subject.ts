@@ -1,6 +1,6 @@
 // From whom a statement admits to the exact subjects that it should name instead.
 import { exactly, startingWith, type Wanted } from '../../policy/generate/wanted.ts'
-import type { GithubRepository } from '../github-facts.ts'
+import type { GithubRepository } from '../snapshot/github-facts.ts'
 import { type ContextPattern, isMergeQueue } from './context-pattern.ts'
 import { isServerIssuer } from './github-issuer.ts'
 import type { NamePattern } from './name-pattern.ts'

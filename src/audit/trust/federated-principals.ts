@@ -1,6 +1,6 @@
 // Which roles trust which identity providers.
-import { policyReader } from '../policies.ts'
-import type { AuthorizationDetails, RoleDetail } from '../snapshot.ts'
+import { policyReader } from '../permissions/policies.ts'
+import type { AuthorizationDetails, RoleDetail } from '../snapshot/index.ts'
 
 const known = new WeakMap<AuthorizationDetails, ReadonlyMap<string, readonly RoleDetail[]>>()
 

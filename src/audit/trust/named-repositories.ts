@@ -1,5 +1,5 @@
 // The repositories and environments that trust policies name: those that GitHub can be asked about.
-import type { AuthorizationDetails } from '../snapshot.ts'
+import type { AuthorizationDetails } from '../snapshot/index.ts'
 import type { GithubStatement } from './github-statement.ts'
 import { githubTrust } from './github-trust.ts'
 import type { Scope } from './scope.ts'

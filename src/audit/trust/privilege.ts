@@ -1,10 +1,10 @@
 // How much a role may do, as far as it matters for who may take it.
 
 import type { PolicySource } from '../../policy/permissions.ts'
-import { administratorReach } from '../administrator.ts'
-import { type Principal, perPolicySet, principalsOf } from '../principals.ts'
-import { type Account, reachOf, within } from '../reach.ts'
-import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } from '../snapshot.ts'
+import { administratorReach } from '../permissions/administrator.ts'
+import { type Principal, perPolicySet, principalsOf } from '../permissions/principals.ts'
+import { type Account, reachOf, within } from '../permissions/reach.ts'
+import { type AuthorizationDetails, collected, type RoleDetail, type Snapshot } from '../snapshot/index.ts'
 
 /**
  * `admin`: everything. `privileged`: can hand itself more, by PassRole of any role or by writing policies. `write`:

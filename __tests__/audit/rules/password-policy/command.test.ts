@@ -1,9 +1,9 @@
 // The command of a password policy finding, read back the way the AWS CLI reads it.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { defaultSettings } from '../../../../src/audit/config/settings.ts'
 import { basePolicy, policyCommand } from '../../../../src/audit/rules/password-policy/command.ts'
-import { defaultSettings } from '../../../../src/audit/settings.ts'
-import type { PasswordPolicy } from '../../../../src/audit/snapshot.ts'
+import type { PasswordPolicy } from '../../../../src/audit/snapshot/index.ts'
 
 const settingOf = {
   'require-uppercase-characters': 'requireUppercaseCharacters',

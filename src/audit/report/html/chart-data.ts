@@ -1,7 +1,7 @@
 // The numbers behind the charts of the HTML report.
 import { daysBetween } from '../../clock.ts'
+import type { Inventory } from '../../comparison/inventory.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
-import type { Inventory } from '../../inventory.ts'
 import type { Report } from '../report.ts'
 import { type Entrance, entrances } from './entrances.ts'
 

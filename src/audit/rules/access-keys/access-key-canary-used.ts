@@ -2,7 +2,7 @@
 import { fits, patternOf } from '../../../policy/wildcard.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot.ts'
+import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource, userResource } from '../subjects.ts'

@@ -1,7 +1,7 @@
 // Decoy (canary) users: their keys exist to be touched by nobody but a thief.
 
 import { fits, patternOf } from '../../../policy/wildcard.ts'
-import type { CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReportRow } from '../../snapshot/index.ts'
 import type { KeyVerdict } from './judge.ts'
 
 /** Whether a user is on the configured list of decoys (patterns with `*` and `?`). */

@@ -1,5 +1,5 @@
 // GitHub's OIDC provider in an account: whether it is there, under which ARN, and for which audience.
-import type { Collected, OidcProvider, Snapshot } from '../../snapshot.ts'
+import type { Collected, OidcProvider, Snapshot } from '../../snapshot/index.ts'
 
 /** Issuer of GitHub Actions' tokens, without scheme (GitHub docs, "OpenID Connect reference"). */
 export const GITHUB_ISSUER = 'token.actions.githubusercontent.com'

@@ -1,6 +1,6 @@
 // How the rules of this group turn a verdict on one key into a result.
 import type { RuleResult } from '../../finding.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accessKeyResource } from '../subjects.ts'
 import { type AccessKey, accessKeysOf } from './keys.ts'

@@ -1,10 +1,10 @@
 // Rule keyless-candidate: users that exist for a pipeline's keys become roles that the pipeline assumes.
 
+import type { Settings } from '../../config/settings.ts'
 import type { RuleResult } from '../../finding.ts'
-import { principalsOf } from '../../principals.ts'
+import { principalsOf } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { type Privilege, privilegeOf } from '../privilege.ts'
 import { userResource } from '../subjects.ts'

@@ -1,7 +1,8 @@
 // How much speaks for replacing a user's keys by a role that GitHub Actions assumes: points, each with its reason.
-import type { Principal } from '../../principals.ts'
-import type { Settings } from '../../settings.ts'
-import type { CredentialReportRow } from '../../snapshot.ts'
+
+import type { Settings } from '../../config/settings.ts'
+import type { Principal } from '../../permissions/principals.ts'
+import type { CredentialReportRow } from '../../snapshot/index.ts'
 import { days } from '../wording.ts'
 import { livesElsewhere, looksLikeCi } from './ci-names.ts'
 import type { DatedKey } from './judge.ts'

@@ -6,7 +6,7 @@ import {
   type CredentialReportRow,
   collected,
   type Snapshot,
-} from '../../snapshot.ts'
+} from '../../snapshot/index.ts'
 
 /** `unreadable`: what the report's cells hold does not say whether there is a key, or whether it is active. */
 export type KeyState = 'active' | 'inactive' | 'unreadable'

@@ -1,7 +1,7 @@
 // From a user's access keys to a role that GitHub Actions assumes: the steps, in order, as commands.
 import { generateTrustPolicy } from '../../../policy/generate.ts'
 import { word } from '../../../shell.ts'
-import type { GroupDetail, Snapshot, UserDetail } from '../../snapshot.ts'
+import type { GroupDetail, Snapshot, UserDetail } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { deactivateKey, deleteInactiveKey } from './commands.ts'
 import { type GithubProvider, githubProvider } from './github-provider.ts'

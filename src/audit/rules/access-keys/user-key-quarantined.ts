@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import type { Resource, RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { type AuthorizationDetails, collected, type Snapshot } from '../../snapshot.ts'
+import { type AuthorizationDetails, collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { deactivateKey } from './commands.ts'

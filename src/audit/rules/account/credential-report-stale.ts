@@ -1,7 +1,7 @@
 // Rule: the credential report that everything rests on is fresh.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { type CredentialReport, collected } from '../../snapshot.ts'
+import { type CredentialReport, collected } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { credentialReportResource } from '../subjects.ts'
 

@@ -1,15 +1,15 @@
 // Rule: nothing that an intruder would change has changed since an earlier report.
 
 import { word } from '../../../shell.ts'
-import { type Baseline, DRIFT_RULE } from '../../compare.ts'
+import { type Baseline, DRIFT_RULE } from '../../comparison/index.ts'
+import { type Inventory, inventoryOf } from '../../comparison/inventory.ts'
 import { administratorDrift, trustDrift } from '../../drift/access.ts'
 import { rootDrift, userDrift } from '../../drift/credentials.ts'
 import type { Drift } from '../../drift/drift.ts'
 import { passwordPolicyDrift } from '../../drift/password-policy.ts'
 import type { Resource, RuleResult } from '../../finding.ts'
-import { type Inventory, inventoryOf } from '../../inventory.ts'
 import type { Rule } from '../../rule.ts'
-import type { Collected, Snapshot, SnapshotPart } from '../../snapshot.ts'
+import type { Collected, Snapshot, SnapshotPart } from '../../snapshot/index.ts'
 import { globalRegion } from '../global-region.ts'
 import { accountResource, rootResource } from '../subjects.ts'
 

@@ -1,7 +1,7 @@
 // Rule: no IAM quota of the account is nearly used up.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { globalRegion } from '../global-region.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'

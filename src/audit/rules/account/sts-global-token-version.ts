@@ -1,7 +1,7 @@
 // Rule: the global STS endpoint issues tokens that are valid in every region.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { accountResource } from '../subjects.ts'
 
 export const stsGlobalTokenVersion: Rule = {

@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type VirtualMfaDevice } from '../../snapshot.ts'
+import { collected, type VirtualMfaDevice } from '../../snapshot/index.ts'
 import { accountResource, virtualMfaResource } from '../subjects.ts'
 
 export const virtualMfaUnassigned: Rule = {

@@ -1,10 +1,10 @@
 // Rule bedrock-long-term-api-key: Bedrock is called with short-term keys or with a role.
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
-import { reachOf, within } from '../../reach.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
+import { reachOf, within } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type ServiceSpecificCredential, type Snapshot } from '../../snapshot.ts'
+import { collected, type ServiceSpecificCredential, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { type Privilege, privilegeOf } from '../privilege.ts'
 import {

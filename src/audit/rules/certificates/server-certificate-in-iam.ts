@@ -2,7 +2,7 @@
 
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected } from '../../snapshot.ts'
+import { collected } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { deleteServerCertificate, serverCertificateResource } from './server-certificates.ts'

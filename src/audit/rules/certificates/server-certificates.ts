@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Resource, RuleResult } from '../../finding.ts'
-import { collected, type ServerCertificate, type Snapshot } from '../../snapshot.ts'
+import { collected, type ServerCertificate, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 
 /** What a rule says of a certificate. `says` continues the sentence that its name begins. */

@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Resource } from '../../finding.ts'
-import type { ServiceSpecificCredential, Snapshot } from '../../snapshot.ts'
+import type { ServiceSpecificCredential, Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 
 /** Service name of Bedrock's long-term API keys (IAM API, CreateServiceSpecificCredential). */

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../clock.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type ServiceSpecificCredential } from '../../snapshot.ts'
+import { collected, type ServiceSpecificCredential } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { days } from '../wording.ts'
 import {

@@ -1,7 +1,7 @@
 // The X.509 signing certificates of the report's users.
 import { daysBetween } from '../../clock.ts'
 import type { Resource } from '../../finding.ts'
-import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot.ts'
+import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot/index.ts'
 
 export interface SigningCertificate {
   readonly row: CredentialReportRow

@@ -9,7 +9,7 @@ import {
   collected,
   type Snapshot,
   type UserCredentialDetails,
-} from '../../snapshot.ts'
+} from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'

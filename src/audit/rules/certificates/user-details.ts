@@ -1,6 +1,6 @@
 // What rules say when the lists of one user's credentials, which cost a call per user, are not there.
 import type { RuleResult } from '../../finding.ts'
-import type { Collected } from '../../snapshot.ts'
+import type { Collected } from '../../snapshot/index.ts'
 
 /**
  * `error` when the call was made and refused, `manual` when it was not made: only users with something to look into

@@ -1,10 +1,10 @@
 // Which users are full administrators, and by which of their policies.
 
 import { word } from '../../../shell.ts'
-import { administratorReach } from '../../administrator.ts'
-import { type Principal, perPolicySet, principalsOf } from '../../principals.ts'
-import type { Account, Reach } from '../../reach.ts'
-import { collected, type GroupDetail, type Snapshot } from '../../snapshot.ts'
+import { administratorReach } from '../../permissions/administrator.ts'
+import { type Principal, perPolicySet, principalsOf } from '../../permissions/principals.ts'
+import type { Account, Reach } from '../../permissions/reach.ts'
+import { collected, type GroupDetail, type Snapshot } from '../../snapshot/index.ts'
 
 type UserPrincipal = Extract<Principal, { readonly kind: 'user' }>
 

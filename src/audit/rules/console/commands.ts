@@ -1,7 +1,7 @@
 // The AWS CLI commands that remedies of this group are made of, for one user.
 
 import { word } from '../../../shell.ts'
-import type { CredentialReportRow, Snapshot } from '../../snapshot.ts'
+import type { CredentialReportRow, Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 
 /** Takes the console away; keys of the user go on working. */

@@ -6,7 +6,7 @@ import type {
   ServiceSpecificCredential,
   UserCredentialDetails,
   UserDetail,
-} from '../../snapshot.ts'
+} from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { deletePassword, removeMfaDevice } from './commands.ts'
 import type { UserInventory } from './user-inventory.ts'

@@ -1,7 +1,7 @@
 // Rule: people sign in through federation, not as IAM users.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { type CredentialReportRow, collected } from '../../snapshot.ts'
+import { type CredentialReportRow, collected } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { counted, listed } from '../wording.ts'

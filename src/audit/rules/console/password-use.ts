@@ -1,6 +1,6 @@
 // When a console password was last used, and what stands in for that where it never was.
 import { daysBetween } from '../../clock.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import type { Verdict } from '../judge-rows.ts'
 
 /** Columns from which `passwordUse` is read. */

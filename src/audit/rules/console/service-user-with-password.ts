@@ -1,9 +1,9 @@
 // Rule: users who are services have no console password.
 import { fits, patternOf } from '../../../policy/wildcard.ts'
+import type { Settings } from '../../config/settings.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot.ts'
+import { type CredentialReportRow, collected, type Snapshot } from '../../snapshot/index.ts'
 import { judgeUsers, notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import { deletePassword } from './commands.ts'

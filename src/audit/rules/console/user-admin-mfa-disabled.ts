@@ -1,6 +1,6 @@
 // Rule: users who are administrators have MFA, with or without a password.
 import type { Rule } from '../../rule.ts'
-import type { CredentialReportRow, Snapshot } from '../../snapshot.ts'
+import type { CredentialReportRow, Snapshot } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

@@ -1,7 +1,7 @@
 // Rule: every IAM user with a console password has MFA.
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
-import type { CredentialReport, CredentialReportRow, Snapshot } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow, Snapshot } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'

@@ -1,6 +1,6 @@
 // Rule: a console password that is no longer used is removed. One that never was is user-password-never-used's matter.
 import type { Rule } from '../../rule.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { days } from '../wording.ts'
 import { deletePassword } from './commands.ts'

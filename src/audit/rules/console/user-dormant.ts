@@ -1,8 +1,8 @@
 // Rule: IAM users do something now and then.
 import { daysBetween } from '../../clock.ts'
+import type { Settings } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import { isDecoy } from '../access-keys/decoy.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { days } from '../wording.ts'

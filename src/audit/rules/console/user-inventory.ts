@@ -6,7 +6,7 @@ import type {
   UserCredentialDetails,
   UserDetail,
   VirtualMfaDevice,
-} from '../../snapshot.ts'
+} from '../../snapshot/index.ts'
 
 export interface UserInventory {
   /** Ids of keys and devices; collected for few users only. A user may be called `constructor`. */

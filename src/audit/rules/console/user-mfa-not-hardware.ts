@@ -1,6 +1,6 @@
 // Rule: the MFA of console users is hardware or FIDO.
 import type { Rule } from '../../rule.ts'
-import type { CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReportRow } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import type { CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReportRow } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { counted } from '../wording.ts'

@@ -1,7 +1,7 @@
 // Rule: no console password is past the date by which the password policy wanted it changed.
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { days } from '../wording.ts'

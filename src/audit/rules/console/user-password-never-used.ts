@@ -1,7 +1,8 @@
 // Rule: a console password was used at least once, soon after it was set.
+
+import type { Thresholds } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import type { Thresholds } from '../../settings.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import { judgeUsers, type Verdict } from '../judge-rows.ts'
 import { days } from '../wording.ts'
 import { deletePassword } from './commands.ts'

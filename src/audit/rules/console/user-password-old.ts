@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
-import { type CredentialReport, type CredentialReportRow, collected } from '../../snapshot.ts'
+import { type CredentialReport, type CredentialReportRow, collected } from '../../snapshot/index.ts'
 import { judgeUsers, notApplicable, type Verdict } from '../judge-rows.ts'
 import { days } from '../wording.ts'
 import { undatedPassword } from './password-use.ts'

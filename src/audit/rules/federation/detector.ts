@@ -1,9 +1,10 @@
 // What a rule of GitHub trust is: what it looks for, how grave that is, and all it may look at.
+
+import type { Settings } from '../../config/settings.ts'
 import type { RuleResult, Severity } from '../../finding.ts'
-import type { GithubFacts } from '../../github-facts.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import type { OidcProvider, Snapshot } from '../../snapshot.ts'
+import type { GithubFacts } from '../../snapshot/github-facts.ts'
+import type { OidcProvider, Snapshot } from '../../snapshot/index.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import type { GithubRole } from '../../trust/github-trust.ts'
 import type { Privilege } from '../../trust/privilege.ts'

@@ -1,5 +1,5 @@
 // Why GitHub did not say enough about a repository, and which permission of the token would help.
-import type { GithubFacts, GithubRepository } from '../../github-facts.ts'
+import type { GithubFacts, GithubRepository } from '../../snapshot/github-facts.ts'
 import { repositoryIn } from './trust-remedy.ts'
 
 export interface Gap {

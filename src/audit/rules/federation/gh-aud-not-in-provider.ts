@@ -1,7 +1,7 @@
 // Rule gh-aud-not-in-provider: the provider accepts the audience that a role wants.
 import { fits, patternOf } from '../../../policy/wildcard.ts'
 import { word } from '../../../shell.ts'
-import type { OidcProvider } from '../../snapshot.ts'
+import type { OidcProvider } from '../../snapshot/index.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import { script } from '../remedy-script.ts'
 import type { Fault } from './detector.ts'

@@ -1,5 +1,5 @@
 // Rule gh-custom-pattern: repositories have the templates that policies expect of them.
-import type { GithubFacts, SubjectSettings } from '../../github-facts.ts'
+import type { GithubFacts, SubjectSettings } from '../../snapshot/github-facts.ts'
 import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
 import { repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Fault } from './detector.ts'

@@ -1,6 +1,6 @@
 // Rule gh-enterprise-issuer: where an enterprise has an issuer of its own, roles trust that.
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { SHARED_ISSUER } from '../../trust/github-issuer.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { counted, listed } from '../wording.ts'

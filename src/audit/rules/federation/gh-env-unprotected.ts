@@ -1,5 +1,5 @@
 // Rule gh-env-unprotected: the environment that gets a role is protected.
-import type { EnvironmentProtection } from '../../github-facts.ts'
+import type { EnvironmentProtection } from '../../snapshot/github-facts.ts'
 import { environmentOf, repositoryNameOf } from '../../trust/named-repositories.ts'
 import type { Scope } from '../../trust/scope.ts'
 import { factsRule, isGone } from './judge-facts.ts'

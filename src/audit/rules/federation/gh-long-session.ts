@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource, roleResource } from '../subjects.ts'

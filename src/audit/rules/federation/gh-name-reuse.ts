@@ -1,5 +1,5 @@
 // Rule gh-name-reuse: the names in a policy still belong to those that were meant.
-import type { GithubFacts } from '../../github-facts.ts'
+import type { GithubFacts } from '../../snapshot/github-facts.ts'
 import type { NamedValue } from '../../trust/github-statement.ts'
 import type { Fault } from './detector.ts'
 import { hasIdBeside } from './gh-id-wildcard.ts'

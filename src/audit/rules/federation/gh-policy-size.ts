@@ -1,6 +1,6 @@
 // Rule gh-policy-size: a trust policy has room for one more subject.
 import { TRUST_POLICY_QUOTA } from '../../../policy/generate/trust-document.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { githubRoleRule } from './judge-trust.ts'
 
 export const ghPolicySize = githubRoleRule({

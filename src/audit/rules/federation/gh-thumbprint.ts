@@ -1,6 +1,6 @@
 // Rule gh-thumbprint: nobody takes a thumbprint for an access control.
 import type { Rule } from '../../rule.ts'
-import { collected, type OidcProvider } from '../../snapshot.ts'
+import { collected, type OidcProvider } from '../../snapshot/index.ts'
 import { githubIssuer } from '../../trust/github-issuer.ts'
 import { judgeProviders, oidcProviderResource, type ProviderFault } from './judge-providers.ts'
 

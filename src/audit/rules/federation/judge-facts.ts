@@ -1,8 +1,8 @@
 // Rules that compare trust policies with what GitHub says about the repositories they name.
 import type { RuleResult } from '../../finding.ts'
-import type { GithubFacts, GithubOwner, GithubRepository } from '../../github-facts.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { GithubFacts, GithubOwner, GithubRepository } from '../../snapshot/github-facts.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import type { GithubStatement, NamedValue } from '../../trust/github-statement.ts'
 import { repositoryNameOf } from '../../trust/named-repositories.ts'
 import { notApplicable } from '../judge-rows.ts'

@@ -1,7 +1,7 @@
 // From a verdict on one statement for an OIDC issuer other than GitHub's to the results of a rule.
 import type { RuleResult, Severity } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { type OidcStatement, oidcTrust } from '../../trust/oidc-trust.ts'
 import { privilegeOf } from '../../trust/privilege.ts'
 import { notApplicable } from '../judge-rows.ts'

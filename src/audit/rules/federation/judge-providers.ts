@@ -1,6 +1,6 @@
 // From a verdict on one identity provider to the results of a rule.
 import type { Resource, RuleResult } from '../../finding.ts'
-import type { OidcProvider, SamlProvider, Snapshot } from '../../snapshot.ts'
+import type { OidcProvider, SamlProvider, Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import { counted } from '../wording.ts'

@@ -1,7 +1,7 @@
 // From detectors of GitHub trust to rules, and from their faults to results.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { whoIsAdmitted } from '../../trust/admitted.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import { githubTrust } from '../../trust/github-trust.ts'

@@ -3,7 +3,7 @@
 import { fits, patternOf } from '../../../policy/wildcard.ts'
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type OidcProvider, type Snapshot } from '../../snapshot.ts'
+import { collected, type OidcProvider, type Snapshot } from '../../snapshot/index.ts'
 import { defaultAudience } from '../../trust/corrected-policy.ts'
 import { githubIssuer } from '../../trust/github-issuer.ts'
 import { githubTrust } from '../../trust/github-trust.ts'

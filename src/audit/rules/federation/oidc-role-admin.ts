@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import type { OidcStatement } from '../../trust/oidc-trust.ts'
 import { isPrivileged, privilegeOf } from '../../trust/privilege.ts'
 import { script } from '../remedy-script.ts'

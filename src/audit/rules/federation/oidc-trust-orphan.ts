@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import type { OidcStatement } from '../../trust/oidc-trust.ts'
 import { bareIssuers } from '../../trust/vendor.ts'
 import { script } from '../remedy-script.ts'

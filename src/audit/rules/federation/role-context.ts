@@ -1,7 +1,8 @@
 // Makes what the detectors of GitHub trust look at, for one role after the other.
+
+import type { Settings } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import { collected, type OidcProvider, type Snapshot } from '../../snapshot.ts'
+import { collected, type OidcProvider, type Snapshot } from '../../snapshot/index.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { type Privilege, privilegeOf } from '../../trust/privilege.ts'
 import type { RoleContext } from './detector.ts'

@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type SamlProvider } from '../../snapshot.ts'
+import { collected, type SamlProvider } from '../../snapshot/index.ts'
 import { days } from '../wording.ts'
 import { judgeProviders, type ProviderFault, samlProviderResource } from './judge-providers.ts'
 

@@ -1,7 +1,7 @@
 // Rule saml-provider-missing: people sign in through an identity provider.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type SamlProvider, type Snapshot } from '../../snapshot.ts'
+import { collected, type SamlProvider, type Snapshot } from '../../snapshot/index.ts'
 import { accountResource } from '../subjects.ts'
 import { listed } from '../wording.ts'
 import { samlProviderResource } from './judge-providers.ts'

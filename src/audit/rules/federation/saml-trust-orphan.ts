@@ -3,7 +3,7 @@
 import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
 import { rolesByProvider } from '../../trust/federated-principals.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'

@@ -1,7 +1,7 @@
 // The command that puts a role's trust policy right.
 
 import { word } from '../../../shell.ts'
-import type { GithubFacts } from '../../github-facts.ts'
+import type { GithubFacts } from '../../snapshot/github-facts.ts'
 import { correctedPolicy } from '../../trust/corrected-policy.ts'
 import { script } from '../remedy-script.ts'
 import type { RoleContext } from './detector.ts'

@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { collected } from '../../snapshot.ts'
+import { collected } from '../../snapshot/index.ts'
 import { rolesByProvider } from '../../trust/federated-principals.ts'
 import { judgeProviders, oidcProviderResource } from './judge-providers.ts'
 

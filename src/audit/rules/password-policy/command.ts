@@ -1,6 +1,6 @@
 // The one complete command that changes a password policy without losing what it already demands.
-import type { Settings } from '../../settings.ts'
-import type { PasswordPolicy } from '../../snapshot.ts'
+import type { Settings } from '../../config/settings.ts'
+import type { PasswordPolicy } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 
 const switches = {

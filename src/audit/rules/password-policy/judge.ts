@@ -1,7 +1,8 @@
 // From requirements on the password policy to the results of a rule.
+
+import type { Settings } from '../../config/settings.ts'
 import type { RuleResult } from '../../finding.ts'
-import type { Settings } from '../../settings.ts'
-import { collected, type PasswordPolicy, type Snapshot } from '../../snapshot.ts'
+import { collected, type PasswordPolicy, type Snapshot } from '../../snapshot/index.ts'
 import { passwordPolicyResource } from '../subjects.ts'
 import { listed } from '../wording.ts'
 import { basePolicy, policyCommand } from './command.ts'

@@ -1,6 +1,7 @@
 // Rule: the password policy as a whole meets the profiles of strength that its owner answers to.
+
+import type { PasswordPolicyProfile } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import type { PasswordPolicyProfile } from '../../settings.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { judgeAll } from './judge.ts'
 import {

@@ -1,7 +1,7 @@
 // Rule: an expired password does not lock its user out.
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type PasswordPolicy } from '../../snapshot.ts'
+import { collected, type PasswordPolicy } from '../../snapshot/index.ts'
 import { passwordPolicyResource } from '../subjects.ts'
 import { policyCommand } from './command.ts'
 import { policyEvidence } from './judge.ts'

@@ -1,8 +1,9 @@
 // Rule: the account has a password policy of its own.
+
+import type { Settings } from '../../config/settings.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { passwordPolicyResource } from '../subjects.ts'
 import { basePolicy, policyCommand } from './command.ts'
 import { usersWithPassword } from './console-users.ts'

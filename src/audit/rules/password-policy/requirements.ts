@@ -1,5 +1,5 @@
 // What can be asked of a password policy, each with the change that grants it. Single rules and profiles share these.
-import type { PasswordPolicy } from '../../snapshot.ts'
+import type { PasswordPolicy } from '../../snapshot/index.ts'
 
 export interface Requirement {
   /** What is asked, to follow "The password policy": `requires an uppercase letter`. */

@@ -1,8 +1,8 @@
 // The policies an account's owner writes: customer-managed ones, and the inline ones of users, groups and roles.
 import type { Resource } from '../../finding.ts'
-import { type ParsedDocument, policyReader } from '../../policies.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
-import { collected, type ManagedPolicy, type Snapshot } from '../../snapshot.ts'
+import { type ParsedDocument, policyReader } from '../../permissions/policies.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
+import { collected, type ManagedPolicy, type Snapshot } from '../../snapshot/index.ts'
 
 interface Common {
   /** How people call it: `policy deploy`, `inline policy p of role ci`. */

@@ -1,9 +1,9 @@
 // The commands that change, detach and delete policies.
 
 import { word } from '../../../shell.ts'
-import type { Principal } from '../../principals.ts'
-import { principalsOf } from '../../principals.ts'
-import { collected, type ManagedPolicy, type Snapshot } from '../../snapshot.ts'
+import type { Principal } from '../../permissions/principals.ts'
+import { principalsOf } from '../../permissions/principals.ts'
+import { collected, type ManagedPolicy, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import type { AccountPolicy } from './account-policies.ts'
 

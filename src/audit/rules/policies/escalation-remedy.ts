@@ -2,8 +2,8 @@
 
 import { word } from '../../../shell.ts'
 import type { Escalation } from '../../escalation/index.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { type AccountPolicy, customerPolicies, inlinePolicies } from './account-policies.ts'
 import { detachPolicy, editPolicy } from './edit-policy.ts'

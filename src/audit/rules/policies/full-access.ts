@@ -1,7 +1,7 @@
 // Policies that allow a whole service on all of its resources, told by actions that would have to be denied first.
 import type { PolicyDocument } from '../../../policy/document.ts'
-import { least, type Reach, reachOf, within } from '../../reach.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import { least, type Reach, reachOf, within } from '../../permissions/reach.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { type AccountPolicy, policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'

@@ -1,8 +1,8 @@
 // Policies that make full administrators by themselves, which each rule then leaves to the rules about them.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import { grantsOf } from '../../../policy/permissions.ts'
-import { administratorReach, UNNAMED_ACTION } from '../../administrator.ts'
-import type { Account, Reach } from '../../reach.ts'
+import { administratorReach, UNNAMED_ACTION } from '../../permissions/administrator.ts'
+import type { Account, Reach } from '../../permissions/reach.ts'
 import { type Fault, statementName } from './judge-policies.ts'
 
 const reaches = new WeakMap<PolicyDocument, Reach>()

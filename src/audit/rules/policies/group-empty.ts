@@ -1,10 +1,10 @@
 // Rule group-empty: groups have members.
 
 import { word } from '../../../shell.ts'
-import { administratorReach } from '../../administrator.ts'
-import type { Principal } from '../../principals.ts'
+import { administratorReach } from '../../permissions/administrator.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { deleteInline, detachPolicy } from './edit-policy.ts'
 import { isGroup, judgePrincipals, type PrincipalFault } from './judge-principals.ts'

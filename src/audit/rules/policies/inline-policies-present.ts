@@ -1,5 +1,5 @@
 // Rule inline-policies-present: groups and roles have managed policies only. Off by default.
-import type { Principal } from '../../principals.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

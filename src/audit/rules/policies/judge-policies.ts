@@ -1,7 +1,7 @@
 // From a rule's verdicts on policies to its results: one per fault, or one for the account when there is none.
 import type { PolicyDocument, Statement } from '../../../policy/document.ts'
 import type { RuleResult } from '../../finding.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import type { AccountPolicy } from './account-policies.ts'

@@ -1,7 +1,7 @@
 // From a rule's verdicts on users, groups and roles to its results: one per fault, or one for the account.
 import type { RuleResult } from '../../finding.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource, principalResource } from '../subjects.ts'
 import { listed } from '../wording.ts'

@@ -1,9 +1,9 @@
 // Rule missing-tags: users and roles say whose they are.
 
 import { word } from '../../../shell.ts'
-import type { Principal } from '../../principals.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import type { Tag } from '../../snapshot.ts'
+import type { Tag } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { isEditable, isGroup, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 

@@ -1,8 +1,8 @@
 // Rule policy-admin-aws-attached: who has a policy of AWS's own that makes administrators is known.
-import { policyReader } from '../../policies.ts'
-import type { Principal } from '../../principals.ts'
+import { policyReader } from '../../permissions/policies.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { administrativePrivileges, noFullPrivileges } from './controls.ts'

@@ -1,9 +1,9 @@
 // Rule policy-assume-role-any: whoever may assume roles may assume certain roles.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import { type Grant, grantsOf } from '../../../policy/permissions.ts'
-import { reachingGrants, within } from '../../reach.ts'
+import { reachingGrants, within } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'

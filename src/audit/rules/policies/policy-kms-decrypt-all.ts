@@ -1,8 +1,8 @@
 // Rule policy-kms-decrypt-all: whoever may decrypt may decrypt with certain keys.
 import type { PolicyDocument } from '../../../policy/document.ts'
-import { type Reach, reachOf, within } from '../../reach.ts'
+import { type Reach, reachOf, within } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'

@@ -1,5 +1,5 @@
 // Rule policy-marketplace-subscribe: who may buy in the name of the account is decided, not left over.
-import { reachOf } from '../../reach.ts'
+import { reachOf } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
 import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'

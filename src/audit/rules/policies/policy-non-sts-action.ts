@@ -1,7 +1,7 @@
 // Rule policy-non-sts-action: users and groups may assume roles and nothing else. Off by default.
 import type { Statement } from '../../../policy/document.ts'
 import type { PolicySource } from '../../../policy/permissions.ts'
-import type { Principal } from '../../principals.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

@@ -1,9 +1,9 @@
 // Rule policy-privilege-escalation: nobody can turn the permissions they have into more.
 import { type Escalation, escalationsOf } from '../../escalation/index.ts'
 import type { RuleResult } from '../../finding.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { isOfIdentityCenter, isServiceLinked } from '../roles/role-use.ts'
 import { accountResource, principalResource } from '../subjects.ts'

@@ -1,8 +1,8 @@
 // Rule policy-risk-classes: actions that leak data, resources or credentials are allowed on named resources only.
 import type { PolicyDocument } from '../../../policy/document.ts'
-import { reachOf, within } from '../../reach.ts'
+import { reachOf, within } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'

@@ -1,7 +1,7 @@
 // Rule policy-service-wildcard: policies name the actions they allow, not whole services.
 import type { PolicyDocument, Statement } from '../../../policy/document.ts'
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { customerPolicies, isBoundaryOnly } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'

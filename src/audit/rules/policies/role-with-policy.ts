@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { listed } from '../wording.ts'

@@ -1,8 +1,8 @@
 // Rule support-role-missing: in an incident somebody can open a case with AWS.
-import { perPolicySet, principalsOf } from '../../principals.ts'
-import { reachOf } from '../../reach.ts'
+import { perPolicySet, principalsOf } from '../../permissions/principals.ts'
+import { reachOf } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { counted } from '../wording.ts'
 import { judgeRoleWithPolicy } from './role-with-policy.ts'
 

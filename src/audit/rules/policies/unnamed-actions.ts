@@ -1,7 +1,7 @@
 // Statements seen through actions that do not exist: only what allows whole services or everything covers those.
 import type { PolicyDocument, Statement } from '../../../policy/document.ts'
 import { grantsOf } from '../../../policy/permissions.ts'
-import { UNNAMED_ACTION } from '../../administrator.ts'
+import { UNNAMED_ACTION } from '../../permissions/administrator.ts'
 
 /** Whether a statement of the document allows an action, after every Deny of the same document. */
 export const allows = (document: PolicyDocument, statement: Statement, action: string): boolean =>

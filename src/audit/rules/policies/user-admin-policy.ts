@@ -1,9 +1,10 @@
 // Rule user-admin-policy: nobody has AdministratorAccess for good.
-import { administratorReach } from '../../administrator.ts'
+
 import type { Severity } from '../../finding.ts'
-import { type Principal, principalsOf } from '../../principals.ts'
+import { administratorReach } from '../../permissions/administrator.ts'
+import { type Principal, principalsOf } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { detachPolicy } from './edit-policy.ts'
 import { isEditable, judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 

@@ -2,7 +2,7 @@
 import { grantsOf, type PolicySource } from '../../../policy/permissions.ts'
 import { fits, patternOf } from '../../../policy/wildcard.ts'
 import { word } from '../../../shell.ts'
-import { perPolicySet } from '../../principals.ts'
+import { perPolicySet } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

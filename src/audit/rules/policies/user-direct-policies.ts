@@ -1,5 +1,5 @@
 // Rule user-direct-policies: users get permissions through groups only.
-import type { Principal } from '../../principals.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

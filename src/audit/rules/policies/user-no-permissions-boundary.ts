@@ -1,7 +1,7 @@
 // Rule user-no-permissions-boundary: users carry a permissions boundary. Off by default.
 
 import { word } from '../../../shell.ts'
-import type { Principal } from '../../principals.ts'
+import type { Principal } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { judgePrincipals, type PrincipalFault } from './judge-principals.ts'
 

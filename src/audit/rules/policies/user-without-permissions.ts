@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { type CredentialReportRow, collected } from '../../snapshot.ts'
+import { type CredentialReportRow, collected } from '../../snapshot/index.ts'
 import { type AccessKey, accessKeysOf } from '../access-keys/keys.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

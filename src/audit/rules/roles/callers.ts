@@ -1,7 +1,7 @@
 // AWS principals that a trust policy may be about, as ARNs to try it with.
 import { parseArn } from '../../../aws/arn.ts'
 import type { PolicyDocument } from '../../../policy/document.ts'
-import type { Account } from '../../reach.ts'
+import type { Account } from '../../permissions/reach.ts'
 import { exampleArn, valuesOf } from './condition-values.ts'
 
 /** Principals of another account, as the policy and its conditions speak of them. */

@@ -1,7 +1,7 @@
 // The commands that delete a role: IAM refuses as long as policies or instance profiles hang on it.
 
 import { word } from '../../../shell.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 
 /** IAM User Guide, "Delete roles or instance profiles". An instance profile holds one role, so it goes as well. */

@@ -1,8 +1,8 @@
 // Roles for EC2 instances, which get them through an instance profile and in no other way.
 import type { PolicyDocument, Statement } from '../../../policy/document.ts'
-import { policyReader } from '../../policies.ts'
-import { isEditable } from '../../principals.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { policyReader } from '../../permissions/policies.ts'
+import { isEditable } from '../../permissions/principals.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
 
 /** `ec2.amazonaws.com`, in China also `ec2.amazonaws.com.cn`. */
 const EC2 = /^ec2\.amazonaws\.com(\.cn)?$/

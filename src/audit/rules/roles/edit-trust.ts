@@ -1,7 +1,7 @@
 // The commands that change whom a role trusts.
 
 import { word } from '../../../shell.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 
 /** Fetches the trust policy, lets it be edited as `how` says, and puts it back. */

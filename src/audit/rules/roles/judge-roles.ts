@@ -1,9 +1,9 @@
 // From a rule's verdicts on roles, and on whom they trust, to its results: one per fault, or one for the account.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import type { RuleResult } from '../../finding.ts'
-import { policyReader } from '../../policies.ts'
-import { isEditable } from '../../principals.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { policyReader } from '../../permissions/policies.ts'
+import { isEditable } from '../../permissions/principals.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource, roleResource } from '../subjects.ts'
 import { counted } from '../wording.ts'

@@ -1,6 +1,6 @@
 // What AWS itself says in any request to assume a role, whoever makes it.
-import type { Account } from '../../reach.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { Account } from '../../permissions/reach.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 
 /** Request values by key, as requestContext takes them. */
 export type Facts = Readonly<Record<string, string | readonly string[]>>

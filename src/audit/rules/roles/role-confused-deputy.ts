@@ -2,7 +2,7 @@
 import { requestContext } from '../../../policy/condition.ts'
 import type { PolicyDocument } from '../../../policy/document.ts'
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { type Caller, mayEnter } from './admission.ts'
 import { exampleArn, valuesOf } from './condition-values.ts'

@@ -1,7 +1,7 @@
 // Rule role-cross-account-no-guard: roles that other accounts assume ask for MFA, an external ID or the organisation.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { editTrust } from './edit-trust.ts'
 import { foreignTrusts } from './foreign-trust.ts'
 import { type Guard, guardAgainst } from './guard.ts'

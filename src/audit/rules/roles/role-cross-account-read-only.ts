@@ -1,10 +1,10 @@
 // Rule role-cross-account-read-only: no other account can read everything here.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import { word } from '../../../shell.ts'
-import { principalsOf } from '../../principals.ts'
-import { type Reach, reachOf, within } from '../../reach.ts'
+import { principalsOf } from '../../permissions/principals.ts'
+import { type Reach, reachOf, within } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot.ts'
+import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'
 import { mayEnter } from './admission.ts'

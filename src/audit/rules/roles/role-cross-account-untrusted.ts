@@ -1,7 +1,7 @@
 // Rule role-cross-account-untrusted: the other accounts that roles let in are known ones.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { editTrust } from './edit-trust.ts'
 import { foreignTrusts } from './foreign-trust.ts'
 import { judgeTrust, type RoleFault } from './judge-roles.ts'

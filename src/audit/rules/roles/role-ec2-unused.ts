@@ -1,6 +1,6 @@
 // Rule role-ec2-unused: roles for EC2 instances have instances.
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { deleteRole } from './delete-role.ts'
 import { ec2Roles } from './ec2-role.ts'
 import { judgeRoles, type RoleFault } from './judge-roles.ts'

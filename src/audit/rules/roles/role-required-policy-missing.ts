@@ -1,10 +1,10 @@
 // Rule role-required-policy-missing: every role has the policies, and the boundary, that the organisation demands.
 
 import { word } from '../../../shell.ts'
-import { isEditable } from '../../principals.ts'
+import type { Settings } from '../../config/settings.ts'
+import { isEditable } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import type { RoleDetail, Snapshot } from '../../snapshot.ts'
+import type { RoleDetail, Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { listed } from '../wording.ts'

@@ -1,7 +1,7 @@
 // Rule role-trust-wildcard: no role can be assumed by whoever has an AWS account.
 import type { PolicyDocument, Statement } from '../../../policy/document.ts'
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { ASSUME_ROLE, admission, isOpen } from './admission.ts'
 import { editTrust } from './edit-trust.ts'
 import { judgeTrust, type RoleFault } from './judge-roles.ts'

@@ -1,6 +1,6 @@
 // Rule role-unused: roles that nobody uses are gone.
 import type { Rule } from '../../rule.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { deleteRole } from './delete-role.ts'
 import { ec2Roles } from './ec2-role.ts'
 import { judgeRoles, type RoleFault } from './judge-roles.ts'

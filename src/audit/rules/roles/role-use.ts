@@ -1,6 +1,6 @@
 // When a role was last used, as far as IAM remembers, and which kind of role that is.
 import { daysBetween } from '../../clock.ts'
-import type { RoleDetail } from '../../snapshot.ts'
+import type { RoleDetail } from '../../snapshot/index.ts'
 import { days } from '../wording.ts'
 
 /** IAM keeps the last use of a role for this many days (IAM User Guide, "Refine permissions using last accessed"). */

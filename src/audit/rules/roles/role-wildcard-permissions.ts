@@ -1,9 +1,9 @@
 // Rule role-wildcard-permissions: what is wide open in a role's policies taken together. Off by default.
 import { type Grant, grantsOf, type PolicySource } from '../../../policy/permissions.ts'
 import { word } from '../../../shell.ts'
-import { UNNAMED_ACTION } from '../../administrator.ts'
-import { type Principal, perPolicySet } from '../../principals.ts'
-import { reachOf } from '../../reach.ts'
+import { UNNAMED_ACTION } from '../../permissions/administrator.ts'
+import { type Principal, perPolicySet } from '../../permissions/principals.ts'
+import { reachOf } from '../../permissions/reach.ts'
 import type { Rule } from '../../rule.ts'
 import { judgePermissions, type PrincipalFault } from '../policies/judge-principals.ts'
 import { unnamedActionOf } from '../policies/unnamed-actions.ts'

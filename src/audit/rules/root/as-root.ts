@@ -1,7 +1,7 @@
 // The two ways of acting as root, before the commands that need it.
 
 import { word } from '../../../shell.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { globalRegion } from '../global-region.ts'
 import { script } from '../remedy-script.ts'
 

@@ -1,7 +1,8 @@
 // Rule: where the organisation manages root centrally, a member account's root has no credentials of its own.
+
+import type { Settings } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import type { Settings } from '../../settings.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { counted, listed } from '../wording.ts'

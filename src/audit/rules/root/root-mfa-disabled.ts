@@ -1,6 +1,6 @@
 // Rule: a root user that can sign in has MFA.
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { asRoot } from './as-root.ts'

@@ -2,7 +2,7 @@
 
 import { word } from '../../../shell.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type Snapshot } from '../../snapshot.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
 import { script } from '../remedy-script.ts'
 import { rootArn } from '../subjects.ts'

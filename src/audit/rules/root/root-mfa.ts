@@ -1,5 +1,5 @@
 // When MFA of the root user is a question at all.
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import type { Verdict } from '../judge-rows.ts'
 import { hasCredentials, type RootState } from './root-state.ts'
 

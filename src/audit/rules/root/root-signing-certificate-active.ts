@@ -1,6 +1,6 @@
 // Rule: the root user has no X.509 signing certificate.
 import type { Rule } from '../../rule.ts'
-import type { Snapshot } from '../../snapshot.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
 import { counted } from '../wording.ts'
 import { asRoot } from './as-root.ts'

@@ -1,5 +1,5 @@
 // What is known of the root user, from the credential report and, where that is silent, from the account summary.
-import type { CredentialReportRow, Snapshot } from '../../snapshot.ts'
+import type { CredentialReportRow, Snapshot } from '../../snapshot/index.ts'
 
 export interface RootState {
   /** null: neither source says. */

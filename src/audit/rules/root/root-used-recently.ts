@@ -1,7 +1,7 @@
 // Rule: the root user was not used within the last days.
 import { daysBetween } from '../../clock.ts'
 import type { Rule } from '../../rule.ts'
-import type { CredentialReport, CredentialReportRow } from '../../snapshot.ts'
+import type { CredentialReport, CredentialReportRow } from '../../snapshot/index.ts'
 import { globalRegion } from '../global-region.ts'
 import { judgeRoot, type Verdict } from '../judge-rows.ts'
 import { days } from '../wording.ts'
