@@ -1,7 +1,7 @@
 // The map of who can enter: on the left who, on the right which role, with a line for each way in.
 import { counted } from '../wording.ts'
 import { picture } from './charts.ts'
-import { type Entrance, type EntranceKind, entranceKinds } from './entrances.ts'
+import { type Entrance, type EntranceKind, entranceKinds, rankOf } from './entrances.ts'
 import { joined, type Markup, markup, nothing } from './markup.ts'
 
 /** What a map can show and still be read; the table below it holds more. */
@@ -14,13 +14,28 @@ const GAP = 8
 export function entranceMap(entrances: readonly Entrance[]): Markup {
   if (entrances.length === 0)
     return markup`<p class="none">No role trusts anybody from outside of the account.</p>`
-  const drawn = entrances.slice(0, MOST_LINES)
+  const drawn = worthDrawing(entrances)
   const more = entrances.length - drawn.length
   const note =
     more > 0
       ? markup`<p class="note">The most open and most powerful ${drawn.length} of ${counted(entrances.length, 'way')} in.</p>`
       : nothing
   return joined([map(drawn), legend(drawn), note, table(entrances)])
+}
+
+/** The first ones; among ways as open and as powerful, one of everybody who can enter before a second of anybody. */
+function worthDrawing(entrances: readonly Entrance[]): Entrance[] {
+  const seen = new Map<string, number>()
+  const ranked = entrances.map((entrance, index) => {
+    const earlier = seen.get(entrance.who) ?? 0
+    seen.set(entrance.who, earlier + 1)
+    return { entrance, index, earlier }
+  })
+  return ranked
+    .toSorted((a, b) => rankOf(a.entrance) - rankOf(b.entrance) || a.earlier - b.earlier)
+    .slice(0, MOST_LINES)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ entrance }) => entrance)
 }
 
 const kindNames: Readonly<Record<EntranceKind, string>> = {

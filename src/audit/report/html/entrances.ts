@@ -25,7 +25,7 @@ export function entrances(entries: readonly Entry[]): Entrance[] {
     })),
   )
   const different = new Map(all.map(entrance => [`${entrance.who} ${entrance.role}`, entrance]))
-  return [...different.values()].sort((a, b) => weight(a) - weight(b))
+  return [...different.values()].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 const kinds: Readonly<Record<EntryKind, EntranceKind>> = {
@@ -39,5 +39,6 @@ const kinds: Readonly<Record<EntryKind, EntranceKind>> = {
 const kindOf = (kind: EntryKind, { openness }: Admitted): EntranceKind =>
   openness === 'anyone' || openness === 'crafted' ? 'anyone' : kinds[kind]
 
-const weight = ({ kind, isAdministrator }: Entrance): number =>
+/** 0 is the most open way into an administrator's role. */
+export const rankOf = ({ kind, isAdministrator }: Entrance): number =>
   entranceKinds.indexOf(kind) + (isAdministrator ? 0 : entranceKinds.length)
