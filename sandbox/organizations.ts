@@ -4,9 +4,8 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint } from './endpoint.ts'
 import type { WireError } from './faults.ts'
 import { signatureError } from './gate-errors.ts'
-import type { Caller } from './keyring.ts'
+import type { Caller, Keyring } from './keyring.ts'
 import { json, type SandboxRequest, type SandboxResponse } from './message.ts'
-import type { SharedState } from './options.ts'
 import { SignatureRefusal } from './signature.ts'
 import { verifySignature } from './sigv4.ts'
 
@@ -33,7 +32,7 @@ const CONTENT_TYPE = 'application/x-amz-json-1.1'
 /** The service over one organisation. */
 export const organizationsEndpoint = (
   organization: Organization,
-  { keyring, now }: SharedState,
+  { keyring, now }: { readonly keyring: Keyring; readonly now: () => number },
 ): Endpoint => ({
   service: 'organizations',
   describe: request => ({ action: actionOf(request) ?? 'unknown', params: {} }),

@@ -8,9 +8,10 @@ import type { AuthorizationDetails, RoleDetail } from '../snapshot/index.ts'
 import { type JudgedCondition, judgeEffect } from './condition-effect.ts'
 import { githubIssuer, issuerOf, type Presence } from './github-issuer.ts'
 import { labelOf } from './github-statement.ts'
+import type { Vendor } from './issuer.ts'
 import { rankOfTenant, type Tenant } from './tenant.ts'
 import { hasWildcard, isOnlyWildcards } from './value-pattern.ts'
-import { bareIssuers, type Vendor, vendorOf } from './vendor.ts'
+import { bareIssuers, vendorOf } from './vendor.ts'
 
 export interface OidcStatement {
   readonly role: RoleDetail

@@ -1,6 +1,6 @@
 // Issuers of which each tenant of a vendor has its own, and what tells the workloads of a tenant apart.
 // Sources: the vendors' documentation; Amazon EKS User Guide, "IAM roles for service accounts".
-import type { Entry } from './vendor.ts'
+import type { Issuer } from './issuer.ts'
 
 const plain = {
   sharing: 'private',
@@ -11,7 +11,7 @@ const plain = {
   ids: [],
 } as const
 
-export const privateIssuers: readonly Entry[] = [
+export const privateIssuers: readonly Issuer[] = [
   {
     ...plain,
     issuers: /^oidc\.eks(-fips)?\.[a-z0-9-]+\.(amazonaws\.com(\.cn)?|api\.[\w.-]+)\/id\/[0-9a-f]+$/,

@@ -1,7 +1,7 @@
 // Issuers other than GitHub's that many tenants share, and what tells these apart.
 // Sources: IAM User Guide, "Identity-provider controls for shared OIDC providers"; the vendors' documentation.
 
-import type { Entry } from './vendor.ts'
+import type { Issuer } from './issuer.ts'
 
 const plain = {
   sharing: 'shared',
@@ -14,7 +14,7 @@ const plain = {
 } as const
 
 /** Issuers that all tenants of a vendor have in common. */
-export const sharedIssuers: readonly Entry[] = [
+export const sharedIssuers: readonly Issuer[] = [
   {
     ...plain,
     issuers: /^gitlab\.com$/,
