@@ -80,6 +80,7 @@ describe('the spreadsheet', () => {
         'kind',
         'issuer',
         'who',
+        'openness',
         'conditions',
         'privilege',
         'last used',
@@ -92,6 +93,7 @@ describe('the spreadsheet', () => {
         'github',
         'token.actions.githubusercontent.com',
         'any repository of acme',
+        'closed',
         'aud StringEquals sts.amazonaws.com; sub StringLike repo:acme/*',
         'admin',
         '2026-11-01T08:00:00.000Z',
@@ -100,6 +102,15 @@ describe('the spreadsheet', () => {
       ],
       expect.arrayContaining(['deploy', 'admin', '']),
     ])
+  })
+
+  it('says how open the most open of those is that a way lets in', () => {
+    const admitted = [
+      { who: 'jobs of acme/app', openness: 'closed' },
+      { who: 'any repository on GitHub', openness: 'anyone' },
+    ] as const
+    const [, line = []]: string[][] = parse(whoCanEnterCsv([entry({ admitted })]))
+    expect(line[5]).toBe('anyone')
   })
 
   it('calculates nothing', () => {

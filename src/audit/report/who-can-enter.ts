@@ -1,7 +1,7 @@
 // The table of who can enter, for the job summary and as a spreadsheet.
 
 import { csvCell, markdown, markdownCode, shorten } from '../../escape.ts'
-import type { Entry } from '../trust/who-can-enter.ts'
+import { type Entry, opennessOf } from '../trust/who-can-enter.ts'
 import { longTable } from './markdown-parts.ts'
 import { counted } from './wording.ts'
 
@@ -52,6 +52,7 @@ const columns: readonly (readonly [name: string, value: (entry: Entry) => string
   ['kind', entry => entry.kind],
   ['issuer', entry => entry.issuer],
   ['who', entry => entry.who],
+  ['openness', opennessOf],
   ['conditions', entry => entry.conditions.join('; ')],
   ['privilege', entry => entry.privilege],
   ['last used', entry => entry.lastUsedAt ?? ''],

@@ -3,7 +3,7 @@ import { namesAction } from '../../policy/action.ts'
 import type { CompiledStatement } from '../../policy/compile.ts'
 import type { Condition } from '../../policy/document.ts'
 import type { Finding, Severity } from '../finding.ts'
-import { rankOf } from '../findings.ts'
+import { rankOf as rankOfSeverity } from '../findings.ts'
 import { policyReader } from '../permissions/policies.ts'
 import type { AuthorizationDetails, RoleDetail, Snapshot } from '../snapshot/index.ts'
 import { whoFits, whoIsAdmitted } from './admitted.ts'
@@ -62,8 +62,7 @@ export function whoCanEnter(snapshot: Snapshot, findings: readonly Finding[]): r
   return waysIn(authorizationDetails.value, snapshot.accountId)
     .map(way => ({ way, privilege: privilege(way.role) }))
     .toSorted(
-      (a, b) =>
-        mostOpen(a.way) - mostOpen(b.way) || powers.indexOf(a.privilege) - powers.indexOf(b.privilege),
+      (a, b) => rankOf(a.way) - rankOf(b.way) || powers.indexOf(a.privilege) - powers.indexOf(b.privilege),
     )
     .map(({ way: { role, kind, issuer, who, admitted, conditions }, privilege: power }) => ({
       role: role.name,
@@ -85,7 +84,10 @@ function worstByArn(findings: readonly Finding[]): Map<string, NonNullable<Entry
   const worst = new Map<string, NonNullable<Entry['worst']>>()
   for (const { status, resource, rule, severity } of findings) {
     const known = worst.get(resource.arn)
-    if (status === 'fail' && (known === undefined || rankOf(severity) < rankOf(known.severity)))
+    if (
+      status === 'fail' &&
+      (known === undefined || rankOfSeverity(severity) < rankOfSeverity(known.severity))
+    )
       worst.set(resource.arn, { rule, severity })
   }
   return worst
@@ -107,8 +109,11 @@ const waysIn = (details: AuthorizationDetails, account: string): Way[] => [
 
 const opennesses: readonly EntryOpenness[] = ['anyone', 'crafted', 'conditional', 'closed']
 
-const mostOpen = ({ admitted }: Way): number =>
-  Math.min(...admitted.map(({ openness }) => opennesses.indexOf(openness)))
+/** The openness of the most open of those that an entry lets in. */
+export const opennessOf = ({ admitted }: Pick<Entry, 'admitted'>): EntryOpenness =>
+  opennesses.find(known => admitted.some(({ openness }) => openness === known)) ?? 'closed'
+
+const rankOf = (way: Way): number => opennesses.indexOf(opennessOf(way))
 
 const closed = (who: string): Pick<Way, 'who' | 'admitted'> => ({
   who,
