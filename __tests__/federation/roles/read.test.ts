@@ -98,6 +98,28 @@ prod = ${OTHER} region=us-east-2 duration=900 via=hub external-id=0123 inline-se
     ])
   })
 
+  it('may share a policy, a statement or an ARN by aliases', async () => {
+    const text = `---
+- name: a
+  role: &arn ${ARN}
+  inline-session-policy: &policy
+    Statement:
+      - &all { Effect: Allow, Action: '*', Resource: '*' }
+- name: b
+  role: *arn
+  inline-session-policy: *policy
+- name: c
+  role: *arn
+  inline-session-policy: { Statement: [*all, *all] }
+`
+    const all = '{"Effect":"Allow","Action":"*","Resource":"*"}'
+    expect(await readRoles(text)).toEqual([
+      { ...unset, name: 'a', roleArn: ARN, inlineSessionPolicy: `{"Statement":[${all}]}` },
+      { ...unset, name: 'b', roleArn: ARN, inlineSessionPolicy: `{"Statement":[${all}]}` },
+      { ...unset, name: 'c', roleArn: ARN, inlineSessionPolicy: `{"Statement":[${all},${all}]}` },
+    ])
+  })
+
   it('may be JSON', async () => {
     const text = JSON.stringify([{ name: 'a', role: ARN, duration: 900 }])
     expect(await readRoles(text)).toEqual([{ ...unset, name: 'a', roleArn: ARN, durationSeconds: 900 }])
@@ -147,6 +169,11 @@ describe('what is wrong with roles', () => {
     [`- name: a\n  role: "${ARN}`, 'line 2 is not YAML: Missing closing "quote'],
     [`- name: a\n  name: b\n  role: ${ARN}`, 'line 2 is not YAML: Map keys must be unique'],
     ['- &a [*a]', 'line 1 is not a mapping'],
+    ['---\nname: a', 'line 1 "---" is not of the form'],
+    ...['*none', '{Statement: *none}', '&a {Statement: *a}'].map((policy): [text: string, said: string] => [
+      `- name: a\n  role: ${ARN}\n  inline-session-policy: ${policy}`,
+      'line 3 "inline-session-policy" has a value of a kind that it cannot have',
+    ]),
   ]
   it.each(cases)('%j is told', async (text, said) => {
     await expect(readRoles(text)).rejects.toMatchObject({

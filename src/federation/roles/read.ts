@@ -21,8 +21,11 @@ export const readRoles = async (text: string): Promise<readonly RoleRequest[]> =
   return roles
 }
 
-/** There is one way only to pass over what comes before a list: white space, or a comment to the end of its line. */
-const LIST = /^(?:\s|#.*\n)*(?:-\s|\[)/
+/**
+ * There is one way only to pass over what comes before a list: white space, a comment to the end of its line, or the
+ * mark that begins a document.
+ */
+const LIST = /^(?:\s|#.*\n|---\s)*(?:-\s|\[)/
 
 /** A list begins with a hyphen, or a bracket in JSON; no name does. */
 const readEntries = async (text: string): Promise<Read<Entry>> => {

@@ -1,5 +1,16 @@
 // The input `roles` as a YAML list of mappings. Loaded only where the input looks like one.
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
 import { type Entry, type Problem, quoted, type Read } from './entry.ts'
 
 /**
@@ -20,20 +31,24 @@ export const readYamlList = (text: string): Read<Entry> => {
       problems: [{ line: lines.linePos(error.pos[0]).line, text: `is not YAML: ${error.message}` }],
     }
   if (!isSeq(document.contents)) return { items: [], problems: [{ line: 1, text: 'is not a YAML list' }] }
-  const read = document.contents.items.map(item => readItem(item, lineOf))
+  const read = document.contents.items.map(item => readItem(item, document, lineOf))
   return {
     items: read.flatMap(entry => ('name' in entry ? [entry] : [])),
     problems: read.flatMap(entry => ('text' in entry ? [entry] : [])),
   }
 }
 
-const readItem = (item: unknown, lineOf: (node: unknown) => number): Entry | Problem => {
+const readItem = (
+  item: unknown,
+  document: Document.Parsed,
+  lineOf: (node: unknown) => number,
+): Entry | Problem => {
   const line = lineOf(item)
   if (!isMap(item)) return { line, text: 'is not a mapping with name and role' }
   const settings = new Map<string, string>()
   for (const pair of (item as YAMLMap).items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : ''
-    const value = textOf(pair)
+    const value = textOf(pair, document)
     if (value === null)
       return { line: lineOf(pair.key), text: `${quoted(key)} has a value of a kind that it cannot have` }
     settings.set(key, value)
@@ -44,9 +59,19 @@ const readItem = (item: unknown, lineOf: (node: unknown) => number): Entry | Pro
 }
 
 /** A policy may be written as a mapping, and ARNs as a list; both become the text of the line form. */
-const textOf = ({ value }: Pair): string | null => {
-  if (isScalar(value)) return String(value.value)
-  if (isMap(value)) return JSON.stringify(value.toJSON())
-  if (isSeq(value)) return value.items.every(isScalar) ? value.items.map(item => item.value).join(',') : null
+const textOf = ({ value }: Pair, document: Document.Parsed): string | null => {
+  const found = isAlias(value) ? value.resolve(document) : value
+  if (isScalar(found)) return String(found.value)
+  if (isMap(found)) return policyText(found, document)
+  if (isSeq(found)) return found.items.every(isScalar) ? found.items.map(item => item.value).join(',') : null
   return null
+}
+
+/** null for an alias of nothing or of what it stands in, and for more of them than a policy can need. */
+const policyText = (policy: YAMLMap, document: Document.Parsed): string | null => {
+  try {
+    return JSON.stringify(policy.toJS(document))
+  } catch {
+    return null
+  }
 }
