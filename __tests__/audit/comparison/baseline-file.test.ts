@@ -1,5 +1,5 @@
 // Earlier reports as files: what is read, what is passed by, what is refused.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -14,6 +14,9 @@ import { merging } from '../../fixtures/accounts.ts'
 import { ACCOUNT, account, finding, report, user } from '../../fixtures/findings.ts'
 import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 import { thrown } from '../../fixtures/thrown.ts'
+import { unprivileged } from '../../fixtures/unprivileged.ts'
+
+const onPosix = process.platform === 'win32' ? it.skip : it
 
 let directory: string
 beforeEach(() => {
@@ -173,6 +176,18 @@ describe('a directory', () => {
       expect.stringContaining(`${newer} is of version 7`),
       expect.stringContaining(`${broken} is not JSON`),
     ])
+  })
+
+  onPosix('that holds another one that its user may not read is refused, and says why', async () => {
+    const closed = path.join(directory, 'closed')
+    mkdirSync(closed)
+    chmodSync(closed, 0o000)
+    chmodSync(directory, 0o755)
+    expect(await unprivileged(() => thrown(loadBaselines(directory)))).toMatchObject({
+      code: 'baseline-invalid',
+      message: `The baseline ${closed} cannot be read (EACCES).`,
+    })
+    chmodSync(closed, 0o700)
   })
 
   it('that is empty, or not there, is how the first run finds it', async () => {

@@ -42,7 +42,7 @@ const readAll = async (directory: string): Promise<Report[]> => {
   const reports: Report[] = []
   // One after the other: the texts of all together need not fit into memory.
   for (const file of await filesBelow(directory))
-    reports.push(parseReport(await readFile(file, 'utf8'), path.relative(directory, file)))
+    reports.push(parseReport(await textOf(file), path.relative(directory, file)))
   return reports.sort((a, b) => (a.account < b.account ? -1 : a.account > b.account ? 1 : 0))
 }
 
@@ -54,11 +54,21 @@ const filesBelow = async (directory: string): Promise<string[]> => {
       .map(entry => path.join(entry.parentPath, entry.name))
       .sort()
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    throw new KeylessError('merge-invalid', `The directory ${directory} cannot be read (${code}).`, {
-      cause: error,
-    })
+    throw unreadable(`The directory ${directory}`, error)
   }
+}
+
+const textOf = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw unreadable(`The report ${file}`, error)
+  }
+}
+
+const unreadable = (what: string, error: unknown): KeylessError => {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  return new KeylessError('merge-invalid', `${what} cannot be read (${code}).`, { cause: error })
 }
 
 const latest = (reports: readonly Report[]): Date =>

@@ -60,7 +60,12 @@ async function kindOf(location: string): Promise<'file' | 'directory' | 'missing
 }
 
 async function jsonFilesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      // One of those below, as a rule.
+      throw unreadable(error.path ?? directory, error)
+    },
+  )
   return entries
     .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
     .map(entry => path.join(entry.parentPath, entry.name))
