@@ -125,6 +125,8 @@ withChromium('the page of a merge, in Chromium', () => {
       expect(new Set(await page.locator('#results .account').allTextContents())).toEqual(new Set([account]))
     }
     expect(await page.locator('#results .message').textContent()).toContain('The account was not audited')
+    await page.locator('#results summary').click()
+    expect(await page.locator('#results pre').first().textContent()).toMatch(/^Who asked:\n {2}principal: /)
     isQuiet()
   })
 

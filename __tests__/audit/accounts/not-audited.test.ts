@@ -1,6 +1,6 @@
 // What the report says of an account that could not be audited.
 import { describe, expect, it } from '@jest/globals'
-import { failureOf, reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
+import { accountNotAudited, failureOf, reportNotAudited } from '../../../src/audit/accounts/not-audited.ts'
 import { KeylessError } from '../../../src/errors.ts'
 import { accountId, findingIn, merging } from '../../fixtures/accounts.ts'
 
@@ -8,15 +8,18 @@ const target = { accountId: accountId(1), partition: 'aws-cn' }
 
 describe('failureOf', () => {
   it('keeps code, hint and explanation, and leaves out what differs from run to run', () => {
-    const refusal = new KeylessError('sts-access-denied', 'STS answered no [request 1f2e-3d]', {
-      hint: 'Do.',
-    })
+    const refusal = new KeylessError('sts-unavailable', 'STS answered no [request 1f2e-3d]', { hint: 'Do.' })
     expect(failureOf(refusal, ['Who asked:', '', '  principal: x'])).toEqual({
-      message: 'The account was not audited: [sts-access-denied] STS answered no',
+      message: 'The account was not audited: [sts-unavailable] STS answered no',
       remedy: 'Do.',
       explanation: ['Who asked:', '  principal: x'],
-      missingPermission: 'sts:AssumeRole',
     })
+  })
+
+  it('names both sides that have to admit the session, of a role that denies it', () => {
+    const { remedy, missingPermission } = failureOf(new KeylessError('sts-access-denied', 'No.'), [])
+    expect([remedy, missingPermission]).toEqual([accountNotAudited.remedy, 'sts:AssumeRole'])
+    expect(remedy).not.toContain('claims')
   })
 
   it('names no permission for what no permission would help against', () => {

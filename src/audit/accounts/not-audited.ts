@@ -43,11 +43,13 @@ const REQUEST_ID = / \[request [^\]]*\]/g
 /** What was thrown on the way to an account, with the lines that were logged about it. */
 export const failureOf = (thrown: unknown, log: readonly string[]): Failure => {
   const { code, message, hint } = asKeylessError(thrown)
+  const isDenied = code === 'sts-access-denied'
   return {
     message: `The account was not audited: [${code}] ${message.replace(REQUEST_ID, '')}`,
-    remedy: hint,
+    // The hint of a denial is about the claims of a token, and this role was assumed with a session.
+    remedy: isDenied ? accountNotAudited.remedy : hint,
     explanation: log.filter(line => line.trim() !== ''),
-    ...(code === 'sts-access-denied' && { missingPermission: 'sts:AssumeRole' }),
+    ...(isDenied && { missingPermission: 'sts:AssumeRole' }),
   }
 }
 

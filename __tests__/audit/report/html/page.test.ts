@@ -72,6 +72,13 @@ describe('the HTML report', () => {
     )
   })
 
+  it('keeps the lines of an explanation apart, and no evidence beside it', () => {
+    const explanation = ['Who asked:', '  principal: <b>\u202e', '{']
+    const [shown] = dataOf(page([finding({ status: 'error', evidence: { explanation } })])).results
+    expect(shown.explanation).toBe('Who asked:\n  principal: <b>\\u{202e}\n{')
+    expect(shown).not.toHaveProperty('evidence')
+  })
+
   it.each(hostileNames.map(name => [name]))('keeps the name %j inside of its data', name => {
     const hostile = page(
       [finding({ resource: user(name), message: name, remedy: name, evidence: { [name]: name } })],

@@ -22,6 +22,8 @@ interface PageResult extends Pick<Finding, 'rule' | 'status' | 'severity' | 'acc
   readonly arn: string
   readonly message: string
   readonly evidence?: string
+  /** Of an account that was not audited: what was found out about it, in lines. */
+  readonly explanation?: string
   readonly remedy?: string
   readonly permission?: string
   readonly waiver?: string
@@ -56,7 +58,8 @@ const pageRule = ({ id, title, rationale, remedy, controls }: Report['rules'][nu
 })
 
 function pageResult(finding: Finding, generalRemedy: string | undefined): PageResult {
-  const { rule, status, severity, account, fingerprint, resource, message, evidence, waiver } = finding
+  const { rule, status, severity, account, fingerprint, resource, message, waiver } = finding
+  const { explanation, ...evidence } = finding.evidence
   const remedy = lines(finding.remedy)
   const isDone = status === 'pass' || status === 'not-applicable'
   return {
@@ -70,6 +73,7 @@ function pageResult(finding: Finding, generalRemedy: string | undefined): PageRe
     arn: oneLine(resource.arn),
     message: oneLine(message),
     ...(Object.keys(evidence).length > 0 && { evidence: oneLine(evidenceText(evidence)) }),
+    ...(Array.isArray(explanation) && { explanation: lines(explanation.join('\n')) }),
     ...(!isDone && remedy !== generalRemedy && { remedy }),
     ...(finding.missingPermission !== undefined && { permission: finding.missingPermission }),
     ...(waiver && { waiver: oneLine(waiverText(waiver)) }),
@@ -80,5 +84,5 @@ function pageResult(finding: Finding, generalRemedy: string | undefined): PageRe
 const waiverText = ({ reason, owner, expires }: NonNullable<Finding['waiver']>): string =>
   `${reason} (${owner === null ? '' : `${owner}, `}until ${expires})`
 
-/** Remedies are several lines of shell. */
+/** Remedies and explanations are several lines. */
 const lines = (text: string): string => text.split(/\r?\n/).map(oneLine).join('\n')

@@ -48,6 +48,7 @@ function factsOf(result) {
     ...fact('Account', result.account),
     ...fact('Resource', make('code', '', result.arn)),
     ...fact('Evidence', result.evidence && make('code', '', result.evidence)),
+    ...fact('Explanation', result.explanation && make('pre', '', result.explanation)),
     ...fact('Allow', result.permission && make('code', '', result.permission)),
     ...fact('Waiver', result.waiver),
     ...fact('Remedy', !isDone && make('pre', '', result.remedy || remedy)),

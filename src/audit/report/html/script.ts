@@ -17,9 +17,9 @@ let page = 0
 const searched = new WeakMap()
 function textOf(result) {
   if (!searched.has(result)) {
-    const { rule, name, arn, message, evidence = '', remedy = '', waiver = '' } = result
+    const { rule, name, arn, message, evidence = '', explanation = '', remedy = '', waiver = '' } = result
     const title = rules.get(rule)?.title ?? ''
-    searched.set(result, [rule, title, name, arn, message, evidence, remedy, waiver].join('\n').toLowerCase())
+    searched.set(result, [rule, title, name, arn, message, evidence, explanation, remedy, waiver].join('\n').toLowerCase())
   }
   return searched.get(result)
 }
