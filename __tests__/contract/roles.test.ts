@@ -174,6 +174,14 @@ describe('roles of which some fail', () => {
     expect(step.stdout).toContain(named)
   })
 
+  it('because GitHub gives no token hear it once, and ask for none again', async () => {
+    const job = await world.job({ env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'expired' } })
+    const roles = names.map(name => `${name} = ${arnOf(name)}`).join('\n')
+    const [step, requests] = await requestsOf(() => job.main({ roles }))
+    expect([errorCode(step), requests]).toEqual(['token-request-failed', ['token']])
+    expect(step.stdout.match(/^::error::/gm)).toHaveLength(1)
+  })
+
   it('because the permission is missing hear it once', async () => {
     const job = await world.job({ permission: 'none' })
     const step = await job.main({ roles: `a = ${ROLE}\nb = ${ROLE}` })

@@ -6,6 +6,7 @@ import type { Edge } from '../edge.ts'
 import { assumeRole, jobTokens, prepareWebIdentity } from '../exchange/index.ts'
 import { maskIdentity } from '../mask.ts'
 import type { Assumed, Session } from '../session.ts'
+import type { TokenSource } from '../token/index.ts'
 import { verifySession } from '../verify.ts'
 import { atMost } from './at-most.ts'
 import { sharedConnections } from './connections.ts'
@@ -22,7 +23,7 @@ const AT_ONCE = 8
 
 /**
  * Assumes the roles with one token of the job, each role with `via` as soon as there is the session it is assumed with.
- * @throws KeylessError `token-permission-missing` and its like at once; `roles-failed` after each failure was explained.
+ * @throws KeylessError `token-*` when there is none, once for all; `roles-failed` after each failure was explained.
  */
 export const assumeRoles = async (
   roles: readonly RoleRequest[],
@@ -30,8 +31,11 @@ export const assumeRoles = async (
   edge: Edge,
 ): Promise<readonly AssumedRole[]> => {
   const log = new Map(roles.map(role => [role, holdBack(edge.runner)]))
-  const sessionOf = sessions(roles, inputs, edge, log)
+  const tokens = jobTokens(inputs, edge)
+  const first = tokens.current()
+  const sessionOf = sessions(roles, inputs, edge, log, { tokens, first })
   const settled = await Promise.allSettled(roles.map(sessionOf))
+  await first
   const failed: string[] = []
   for (const [index, role] of roles.entries()) {
     const result = settled[index] as PromiseSettledResult<Session>
@@ -45,14 +49,14 @@ export const assumeRoles = async (
   }))
 }
 
-/** Each role's session, asked for once, whoever needs it. */
+/** Each role's session, asked for once, whoever needs it. Without a first token nobody asks for another. */
 const sessions = (
   roles: readonly RoleRequest[],
   inputs: Inputs,
   edge: Edge,
   log: ReadonlyMap<RoleRequest, HeldBack>,
+  { tokens, first }: { readonly tokens: TokenSource; readonly first: Promise<unknown> },
 ): ((role: RoleRequest) => Promise<Session>) => {
-  const tokens = jobTokens(inputs, edge)
   const shared = sharedConnections(edge, AT_ONCE)
   const limited = atMost(AT_ONCE)
   const asked = new Map<RoleRequest, Promise<Session>>()
@@ -65,7 +69,7 @@ const sessions = (
       // Not for the SDK below, which ends the connections of whatever agent it is given.
       const kept = { ...roleEdge, ...shared }
       // All are prepared while the token is under way, so that nothing but an exchange stands between two exchanges.
-      const assume = await prepareWebIdentity(job, own, kept)
+      const [assume] = await Promise.all([prepareWebIdentity(job, own, kept), first])
       return limited(() => verified(assume(tokens), own, edge))
     }
     const { credentials: keys } = await sessionOf(source).catch(() => Promise.reject(notAskedFor(role)))
