@@ -1,11 +1,14 @@
-// Federation, whole process: the built action against a bare Node script that makes the same two requests.
+// Federation, whole process: the built action against a bare Node script that makes the same two requests; how many
+// requests it makes, and what it loads.
+import { statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startSandbox } from '../../sandbox/index.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
 import { pushToMain } from '../../sandbox/job.ts'
 import type { Figure } from './figure.ts'
-import { compareProcesses } from './measure.ts'
+import { compareProcesses, timeProcess } from './measure.ts'
+import { staticClosure } from './static-closure.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/deploy'
 const RUNS = 40
@@ -47,9 +50,34 @@ export const benchFederation = async (): Promise<readonly Figure[]> => {
         budget: 1.5,
         detail: `medians of ${RUNS} interleaved runs: ${subject.toFixed(0)} ms and ${baseline.toFixed(0)} ms`,
       },
+      {
+        what: 'federation, requests',
+        value: await requestsOf(() => timeProcess(action), sandbox),
+        unit: 'requests',
+        budget: 2,
+      },
+      loaded(path.join(root, 'dist/index.js')),
     ]
   } finally {
     await sandbox.stop()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const requestsOf = async (run: () => Promise<unknown>, { requests }: Sandbox): Promise<number> => {
+  const before = requests.length
+  await run()
+  return requests.length - before
+}
+
+const loaded = (entry: string): Figure => {
+  const files = staticClosure(entry)
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+  return {
+    what: 'federation, loaded before the first statement',
+    value: bytes / 1000,
+    unit: 'kB',
+    budget: 700,
+    detail: `${files.length} files`,
   }
 }

@@ -7,7 +7,7 @@ export interface Command {
 }
 
 /** Milliseconds from spawn to exit. @throws Error when the process fails, with what it printed. */
-const timeProcess = ({ args, env }: Command): Promise<number> =>
+export const timeProcess = ({ args, env }: Command): Promise<number> =>
   new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
