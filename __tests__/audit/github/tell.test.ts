@@ -1,6 +1,6 @@
 // What GitHub is told after an audit, and what happens when it will not listen.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { refuse, reset } from '../../../sandbox/faults.ts'
+import { answer, refuse, reset } from '../../../sandbox/faults.ts'
 import { tellGitHub } from '../../../src/audit/github/index.ts'
 import { accountId, findingIn, reportOn } from '../../fixtures/accounts.ts'
 import { fakeRunner } from '../../fixtures/fake-runner.ts'
@@ -88,6 +88,16 @@ describe('a GitHub that will not listen', () => {
     ])
     expect(world.runner.log[0]).toContain('Issue is locked.')
     expect(world.runner.outputs['audit-issue-url']).toMatch(/issues\/1$/)
+  })
+
+  it('with more issues than can be looked through is a warning, and nothing is made twice', async () => {
+    const next = { link: `<${world.url}/repos/${REPOSITORY}/issues?page=2>; rel="next"` }
+    world.faults.add({ service: 'github', action: 'GET issues' }, answer(200, 'application/json', '[]', next))
+    await tell()
+    expect(world.wrote()).toEqual([])
+    expect(world.runner.log).toEqual([
+      expect.stringMatching(/^::warning::\[github-request-failed\].*more than 2,500 issues with the label/),
+    ])
   })
 
   it('without the name of a repository is a warning, too', async () => {

@@ -1,4 +1,5 @@
 // The repository whose workflow runs, as far as issues and comments are concerned: every request that is made of it.
+import { KeylessError } from '../../errors.ts'
 import type { GitHub } from './client.ts'
 import type { KnownIssue } from './plan.ts'
 
@@ -6,7 +7,8 @@ export const LABEL = 'keyless-aws'
 
 /** Bodies are long: fewer on a page than GitHub's hundred. */
 const PAGE = 50
-const MOST_PAGES = 40
+/** As many comments as GitHub lets a pull request have, 2,500; issues are one for each account. */
+const MOST_PAGES = 50
 
 export interface Comment {
   readonly id: number
@@ -67,15 +69,23 @@ export function openRepository(github: GitHub, name: string): Repository {
   }
 }
 
+/** All of them or none: what stands on a page that was not read would be made a second time, run after run. */
 async function pagesOf<Item>(pages: AsyncIterable<{ readonly data: readonly Item[] }>): Promise<Item[]> {
   const items: Item[] = []
   let count = 0
   for await (const { data } of pages) {
+    if (++count > MOST_PAGES) throw tooMany()
     items.push(...data)
-    if (++count === MOST_PAGES) break
   }
   return items
 }
+
+const tooMany = (): KeylessError =>
+  new KeylessError(
+    'github-request-failed',
+    `The audit's issue could not be kept. There are more than ${(PAGE * MOST_PAGES).toLocaleString('en-US')} issues with the label ${LABEL}, open and closed, too many to look for the audit's own.`,
+    { hint: `Take the label ${LABEL} off issues that the audit does not need any more, or delete them.` },
+  )
 
 interface Authored {
   readonly author_association?: string
