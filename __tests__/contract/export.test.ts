@@ -275,7 +275,7 @@ describe('post', () => {
       '[]',
       '[{"variables":1}]',
       'null',
-      '[{"variables":[],"sections":[{"file":"/","title":"x","sha256":"0"}],"createdFiles":[],"createdDirectories":["/"]}]',
+      '[{"variables":[],"sections":[{"file":"/","title":"x","sha256":"0"}],"disposableFiles":[],"disposableDirectories":["/"]}]',
     ]) {
       const post = await job.post({ state: { 'keyless-undo': state } } as never)
       expect([state, post.exitCode]).toEqual([state, 0])

@@ -117,9 +117,34 @@ describe('undoing a profile', () => {
   })
 
   it('removes its own section where it had overwritten another', async () => {
-    home.write(home.credentials, '[prod]\nk = old\n')
+    home.write(home.credentials, '[prod]\nk = old\n[other]\nk = v\n')
     await post(await main(toProfile('prod', true)))
-    expect(home.read(home.credentials)).toBe('')
+    expect([home.list(), home.read(home.credentials)]).toEqual([['credentials'], '[other]\nk = v\n'])
+  })
+
+  it('removes what jobs that share the files have made, whichever of them ends last', async () => {
+    const first = await main(toProfile('one'))
+    const second = await main(toProfile('two'))
+    await post(first)
+    expect(home.read(home.credentials)).toMatch(/^\[two\]\n(aws_.*\n){3}$/)
+    await post(second)
+    expect(home.list()).toBe(null)
+  })
+
+  it('leaves a directory that was empty before', async () => {
+    fs.mkdirSync(join(home.directory, '.aws'))
+    await post(await main(toProfile('prod')))
+    expect(home.list()).toEqual([])
+  })
+
+  it('leaves a directory elsewhere that was there before, though nothing is left in it', async () => {
+    const config = join(home.directory, 'work', 'config')
+    home.write(config, '[a]\nk = v\n')
+    const runner = fakeRunner({ ...home.env, AWS_CONFIG_FILE: config })
+    await exportSession(runner, session, toProfile('prod'))
+    fs.rmSync(config)
+    await post(runner.state)
+    expect([home.list(), fs.existsSync(join(home.directory, 'work'))]).toEqual([null, true])
   })
 
   it('undoes several steps in reverse order', async () => {
@@ -162,8 +187,8 @@ describe('undoing what cannot be undone', () => {
     '"text"',
     '[null]',
     '[{"variables":[1]}]',
-    '[{"variables":[],"files":[],"createdFiles":[],"createdDirectories":[],"privateDirectories":[],"sections":[]}]',
-    '[{"variables":[],"files":[],"createdFiles":[],"createdDirectories":[],"privateDirectories":[],"sections":{"/":{"x":1}}}]',
+    '[{"variables":[],"files":[],"disposableFiles":[],"disposableDirectories":[],"privateDirectories":[],"sections":[]}]',
+    '[{"variables":[],"files":[],"disposableFiles":[],"disposableDirectories":[],"privateDirectories":[],"sections":{"/":{"x":1}}}]',
   ])('warns about the state %j and goes on', async state => {
     const { log, failed } = await post({ 'keyless-undo': state })
     expect(log).toEqual([

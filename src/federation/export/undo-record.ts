@@ -83,7 +83,13 @@ const restored = ({ sections, ...record }: Saved): UndoRecord => ({
   ),
 })
 
-const lists = ['variables', 'files', 'createdFiles', 'createdDirectories', 'privateDirectories'] as const
+const lists = [
+  'variables',
+  'files',
+  'disposableFiles',
+  'disposableDirectories',
+  'privateDirectories',
+] as const
 
 const isSaved = (value: unknown): value is Saved => {
   const record = (value ?? {}) as Record<string, unknown>

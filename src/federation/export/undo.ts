@@ -29,7 +29,7 @@ const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord):
   undoVariables(runner, record)
   await undoProfiles(runner, machine, record)
   for (const directory of record.privateDirectories) undoDirectory(runner, machine, directory)
-  removeEmptyDirectories(machine, record.createdDirectories)
+  removeEmptyDirectories(machine, record.disposableDirectories)
 }
 
 /** The profile can be removed all the same: whatever later steps still see of a session, a machine must not keep it. */

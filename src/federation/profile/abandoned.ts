@@ -8,29 +8,17 @@ import { isOfThisMachine } from './private-directory.ts'
 import { SETTINGS_PROPERTY } from './sections.ts'
 
 /** The text of a profile file without abandoned profiles; those of other machines that share the file stay. */
-export const withoutAbandoned = (machine: Machine, text: string): string =>
-  without(
-    text,
-    renewing(text).filter(([, settingsFile]) => isAbandoned(machine, settingsFile)),
-  )
-
-/** Whether there are profiles that renew themselves in a profile file, and nothing else: then it is no file of the user's. */
-export const holdsOnlyRenewing = (text: string): boolean => {
-  const found = renewing(text)
-  return found.length > 0 && without(text, found).trim() === ''
+export const withoutAbandoned = (machine: Machine, text: string): string => {
+  const abandoned = renewing(text).filter(([, settingsFile]) => isAbandoned(machine, settingsFile))
+  return editSections(text, new Map(abandoned.map(([title]) => [title, null])))
 }
 
 /** The profiles that renew themselves: title of their section, path of their settings. */
-type Renewing = readonly (readonly [title: string, settingsFile: string])[]
-
-const renewing = (text: string): Renewing =>
+const renewing = (text: string): (readonly [title: string, settingsFile: string])[] =>
   [...readSections(text)].flatMap(([title, properties]) => {
     const settingsFile = properties.get(SETTINGS_PROPERTY)
     return settingsFile === undefined ? [] : [[title, settingsFile] as const]
   })
-
-const without = (text: string, profiles: Renewing): string =>
-  editSections(text, new Map(profiles.map(([title]) => [title, null])))
 
 const isAbandoned = (machine: Machine, settingsFile: string): boolean => {
   if (!isOfThisMachine(machine, dirname(settingsFile))) return false

@@ -1,12 +1,12 @@
 // Profiles in their files: written together, and told apart later from what others have written.
 import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { KeylessError } from '../../errors.ts'
 import { readContent } from '../../files/atomic-file.ts'
 import { missingDirectories, removeEmptyDirectories } from '../../files/directory.ts'
 import { asFileError } from '../../files/file-error.ts'
 import type { Machine } from '../../files/machine.ts'
-import { holdsOnlyRenewing, withoutAbandoned } from './abandoned.ts'
+import { withoutAbandoned } from './abandoned.ts'
 import { editFiles, type FileEdit } from './file.ts'
 import { type Entries, editSections, readSections, sectionBodies } from './ini.ts'
 import type { ProfileSection } from './sections.ts'
@@ -24,8 +24,9 @@ export interface WrittenProfile {
   /** All that are locked and edited. */
   readonly files: readonly string[]
   readonly sections: readonly WrittenSection[]
-  readonly createdFiles: readonly string[]
-  readonly createdDirectories: readonly string[]
+  /** They go when nothing is left in them. */
+  readonly disposableFiles: readonly string[]
+  readonly disposableDirectories: readonly string[]
 }
 
 /**
@@ -39,8 +40,10 @@ export const planProfiles = (machine: Machine, sections: readonly ProfileSection
   return {
     files,
     sections: written,
-    createdFiles: files.filter(file => written.some(to => to.file === file) && isOurs(machine, file)),
-    createdDirectories: [...new Set(files.flatMap(file => missingDirectories(machine, dirname(file))))],
+    disposableFiles: files.filter(
+      file => written.some(to => to.file === file) && isDisposable(machine, file),
+    ),
+    disposableDirectories: [...new Set(files.flatMap(file => disposableDirectories(machine, dirname(file))))],
   }
 }
 
@@ -55,10 +58,25 @@ const writtenSections = (file: string, sections: readonly ProfileSection[]): Wri
 const changes = (sections: readonly ProfileSection[]): ReadonlyMap<string, Entries | null> =>
   new Map(sections.map(({ title, entries }) => [title, entries]))
 
-/** Whether this action makes the file: it is missing, or other jobs have made it that clean up before this one. */
-const isOurs = (machine: Machine, file: string): boolean => {
-  const content = readContent(machine, file)
-  return content === null || holdsOnlyRenewing(content.text)
+/**
+ * Whether a file may go once nothing is left in it: other jobs may have made it that clean up before this one. One that
+ * is empty now is somebody's wish.
+ */
+const isDisposable = (machine: Machine, file: string): boolean =>
+  readContent(machine, file)?.text.trim() !== ''
+
+/** The same of directories; of those that are there, only `.aws` is for nothing but what AWS tools put there. */
+const disposableDirectories = (machine: Machine, directory: string): string[] =>
+  basename(directory) === '.aws' && holdsFiles(machine, directory)
+    ? [directory]
+    : missingDirectories(machine, directory)
+
+const holdsFiles = ({ fs }: Machine, directory: string): boolean => {
+  try {
+    return fs.readdirSync(directory).length > 0
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -70,7 +88,7 @@ export const writeProfiles = async (
   machine: Machine,
   sections: readonly ProfileSection[],
   { overwrite }: { readonly overwrite: boolean },
-  { createdDirectories }: WrittenProfile,
+  { disposableDirectories }: WrittenProfile,
 ): Promise<void> => {
   const edits = [...Map.groupBy(sections, ({ file }) => file)].map(
     ([path, inFile]): FileEdit => ({
@@ -86,7 +104,7 @@ export const writeProfiles = async (
   try {
     await editFiles(machine, edits)
   } catch (error) {
-    removeEmptyDirectories(machine, createdDirectories)
+    removeEmptyDirectories(machine, disposableDirectories)
     throw error
   }
 }
@@ -102,15 +120,15 @@ const requireNew = (text: string, sections: readonly ProfileSection[]): void => 
 }
 
 /**
- * Removes what was written from one file, except sections that somebody has changed since. A file that was created for
- * the profile goes when nothing is left in it. A section that was overwritten is not brought back.
+ * Removes what was written from one file, except sections that somebody has changed since. A file in which nothing
+ * is left then goes, unless it had been empty before. A section that was overwritten is not brought back.
  * @returns the titles of the sections that were removed, and of the changed ones, which stay.
  * @throws KeylessError as `editFiles`.
  */
 export const removeFromFile = async (
   machine: Machine,
   file: string,
-  { sections, createdFiles }: WrittenProfile,
+  { sections, disposableFiles }: WrittenProfile,
 ): Promise<{ readonly removed: readonly string[]; readonly changed: readonly string[] }> => {
   const removed: string[] = []
   const changed: string[] = []
@@ -125,7 +143,7 @@ export const removeFromFile = async (
       fate.push(title)
     }
     const after = editSections(before ?? '', new Map(removed.map(title => [title, null])))
-    return before === null || (createdFiles.includes(file) && after.trim() === '') ? null : after
+    return before === null || (disposableFiles.includes(file) && after.trim() === '') ? null : after
   }
   await editFiles(machine, [{ path: file, edit }])
   return { removed, changed }
