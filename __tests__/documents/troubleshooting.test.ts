@@ -1,6 +1,7 @@
 // docs/troubleshooting.md: every code that an error can carry leads to a heading of its own.
 import { describe, expect, it } from '@jest/globals'
 import { hints } from '../../src/errors.ts'
+import { stsFailures } from '../../src/federation/exchange/sts-failures.ts'
 import { headingsOf, readDocument } from './markdown.ts'
 
 const page = readDocument('docs/troubleshooting.md')
@@ -43,8 +44,25 @@ describe('docs/troubleshooting.md', () => {
     'exceeds the 1 hour session limit for roles assumed by role chaining',
     'roleSessionName',
     'Request ARN is invalid',
+    'The security token included in the request is expired',
+    'The security token included in the request is invalid',
+    'The request signature we calculated does not match',
+    'Signature expired',
+    'is not authorized to perform: sts:AssumeRole',
+    'is not authorized to perform: iam:',
+    'Rate exceeded',
+    'ServiceFailure',
     'ETIMEDOUT',
+    'ReportNotPresent',
+    'ReportExpired',
+    'ReportInProgress',
+    'LimitExceeded',
   ])('has a heading for what AWS says: %s', message => {
     expect(headings.some(({ text }) => text.includes(message))).toBe(true)
+  })
+
+  it.each(stsFailures.flatMap(({ names }) => names))('says what %s of STS means', name => {
+    const [, messages = ''] = page.split('\n## Messages of AWS')
+    expect(messages).toMatch(new RegExp(`\\b${name}`))
   })
 })
