@@ -127,6 +127,17 @@ describe('the commands of the documents', () => {
     },
   )
 
+  const inline = documents().flatMap(file =>
+    [...readDocument(file).matchAll(/`((?:npm run|node) [^`\n]+)`/g)].map(([, command]) => ({
+      file,
+      command: command!,
+    })),
+  )
+  it.each(inline)('run on whatever Node there is, as scripts of npm: $file, $command', ({ command }) => {
+    const [, name = ''] = /^npm run (?:-s )?([\w-]+)/.exec(command) ?? []
+    expect(scripts[name]).toBeDefined()
+  })
+
   it.each(commands.filter(({ command }) => /file:\/\/|--template-file examples/.test(command)))(
     'read a file that is there: $command',
     ({ command }) => {
