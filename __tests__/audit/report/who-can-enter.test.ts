@@ -23,10 +23,10 @@ const rowsOf = (section: string): string[] => section.split('\n').filter(line =>
 const cellsOf = (row: string): number => row.split(' | ').length
 
 describe('the section', () => {
-  it('says who may enter which role, what that may do, and what is wrong', () => {
+  it('says who may enter which role, by which issuer, what that may do, and what is wrong', () => {
     const [, , row] = rowsOf(whoCanEnterSection([entry()]))
     expect(row).toContain(
-      '| any repository of acme | `deploy` | do everything | 2026-11-01 | high: `gh-org-wide` |',
+      '| any repository of acme | `token.actions.githubusercontent.com` | `deploy` | do everything | 2026-11-01 | high: `gh-org-wide` |',
     )
   })
 
@@ -39,7 +39,7 @@ describe('the section', () => {
 
   it('has no finding and no last use where there is none', () => {
     const [, , row] = rowsOf(whoCanEnterSection([entry({ worst: null, lastUsedAt: null })]))
-    expect(row).toContain('| do everything | never |  |')
+    expect(row).toContain('| do everything | not in 400 days |  |')
   })
 
   it('folds a long list and counts the rest', () => {
@@ -60,9 +60,9 @@ describe('the section', () => {
     const hostile = fc.string({ unit: 'grapheme' }).map(text => `${text}|<img>\n::set-output name=x::@team`)
     fc.assert(
       fc.property(hostile, hostile, hostile, (role, who, condition) => {
-        const section = whoCanEnterSection([entry({ role, who, conditions: [condition] })])
+        const section = whoCanEnterSection([entry({ role, who, issuer: who, conditions: [condition] })])
         const rows = rowsOf(section)
-        expect(rows.map(cellsOf)).toEqual([6, 6, 6])
+        expect(rows.map(cellsOf)).toEqual([7, 7, 7])
         expect(section).not.toMatch(/<img|^\s*::|(^|[^&])@team/m)
       }),
       { seed: 20261121 },

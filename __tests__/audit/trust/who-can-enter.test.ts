@@ -10,6 +10,9 @@ import { buildSnapshot } from '../../fixtures/snapshot-builder.ts'
 
 const ISSUER = 'token.actions.githubusercontent.com'
 const provider = (issuer: string): string => `arn:aws:iam::111122223333:oidc-provider/${issuer}`
+const OKTA = 'arn:aws:iam::111122223333:saml-provider/Okta'
+const FOREIGN = `arn:aws:iam::444455556666:oidc-provider/${ISSUER}`
+const WEB_IDENTITY = 'sts:AssumeRoleWithWebIdentity'
 const now = new Date('2026-11-21T12:00:00Z')
 
 const trust = (Principal: unknown, Action: string, Condition?: object) => ({
@@ -17,7 +20,7 @@ const trust = (Principal: unknown, Action: string, Condition?: object) => ({
   Statement: { Effect: 'Allow', Principal, Action, ...(Condition && { Condition }) },
 })
 const web = (issuer: string, Condition?: object) =>
-  trust({ Federated: provider(issuer) }, 'sts:AssumeRoleWithWebIdentity', Condition)
+  trust({ Federated: provider(issuer) }, WEB_IDENTITY, Condition)
 const github = (...subjects: string[]) =>
   web(ISSUER, {
     StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com' },
@@ -29,8 +32,19 @@ const administrator = {
   },
 }
 
-const entriesOf = (roles: readonly RoleInput[], findings: readonly Finding[] = []): readonly Entry[] => {
-  const snapshot = buildSnapshot({ snapshot: { authorizationDetails: { roles } } }, now)
+const providers = {
+  oidcProviders: [ISSUER, `${ISSUER}/acme`, 'gitlab.com', 'id.example.com'].map(issuer => ({
+    arn: provider(issuer),
+  })),
+  samlProviders: [{ arn: OKTA, validUntil: null, createdAt: null }],
+}
+
+const entriesOf = (
+  roles: readonly RoleInput[],
+  findings: readonly Finding[] = [],
+  given: object = providers,
+): readonly Entry[] => {
+  const snapshot = buildSnapshot({ snapshot: { authorizationDetails: { roles }, ...given } }, now)
   return whoCanEnter(snapshot, findings) ?? []
 }
 
@@ -72,9 +86,10 @@ describe('who can enter', () => {
     ],
     [web('id.example.com'), 'oidc id.example.com: whatever id.example.com issues tokens for'],
     [
-      trust({ Federated: 'arn:aws:iam::111122223333:saml-provider/Okta' }, 'sts:AssumeRoleWithSAML'),
-      'saml Okta: people who sign in through Okta',
+      web('gitlab.com', { StringEquals: { 'gitlab.com:namespace_id': '5' } }),
+      'oidc gitlab.com: tenants of GitLab.com that meet the conditions',
     ],
+    [trust({ Federated: OKTA }, 'sts:AssumeRoleWithSAML'), 'saml Okta: people who sign in through Okta'],
     [
       trust({ AWS: 'arn:aws:iam::444455556666:root' }, 'sts:AssumeRole'),
       'aws 444455556666: whomever account 444455556666 allows to',
@@ -94,6 +109,30 @@ describe('who can enter', () => {
     [web(ISSUER, { StringEquals: { [`${ISSUER}:event_name`]: 'push' } }), 'nobody'],
   ])('by %j is %s', (trustPolicy, expected) => {
     expect(only(trustPolicy)).toBe(expected)
+  })
+
+  it.each([
+    ['whose provider is not there', github('*'), { oidcProviders: [] }],
+    ['whose provider is of another account', trust({ Federated: FOREIGN }, WEB_IDENTITY), providers],
+    [
+      'whose provider takes another audience',
+      github('*'),
+      { oidcProviders: [{ arn: provider(ISSUER), details: { clientIds: ['vault'] } }] },
+    ],
+    ["whose provider of another vendor's is not there", web('gitlab.com'), { oidcProviders: [] }],
+    [
+      'whose SAML provider is not there',
+      trust({ Federated: OKTA }, 'sts:AssumeRoleWithSAML'),
+      { samlProviders: [] },
+    ],
+  ])('leaves out a role %s', (_, trustPolicy, given) => {
+    expect(entriesOf([{ name: 'deploy', trustPolicy }], [], given)).toEqual([])
+  })
+
+  it('takes for open what providers that cannot be listed may let in', () => {
+    const given = { oidcProviders: { $denied: 'iam:ListOpenIDConnectProviders' } }
+    const entries = entriesOf([{ name: 'deploy', trustPolicy: github('*') }], [], given)
+    expect(entries.map(({ who }) => who)).toEqual(['any repository on GitHub'])
   })
 
   it('is listed from the most open to the least, and of these the most powerful first', () => {

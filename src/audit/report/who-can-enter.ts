@@ -13,7 +13,7 @@ export function whoCanEnterSection(entries: readonly Entry[] | null): string {
   if (entries === null) return '### Who can enter\n\nNot known: the roles were not collected.'
   if (entries.length === 0) return '### Who can enter\n\nNobody from outside of the account.'
   const nameOf = new Set(entries.map(accountOf)).size > 1 ? arnOf : roleOf
-  const head = ['Who', 'Role', 'May', 'Last used', 'Worst finding', 'Under the conditions']
+  const head = ['Who', 'Issuer', 'Role', 'May', 'Last used', 'Worst finding', 'Under the conditions']
   const body = longTable(
     head,
     entries.map(entry => row(entry, nameOf(entry))),
@@ -28,11 +28,12 @@ const roleOf = ({ role }: Entry): string => shorten(role, 128)
 /** Roles of the same name stand in many accounts. */
 const arnOf = ({ roleArn }: Entry): string => shorten(roleArn, 256)
 
-const row = ({ who, privilege, lastUsedAt, worst, conditions }: Entry, role: string): string[] => [
+const row = ({ who, issuer, privilege, lastUsedAt, worst, conditions }: Entry, role: string): string[] => [
   markdown(shorten(who, CELL_LENGTH)),
+  markdownCode(shorten(issuer, 255)),
   markdownCode(role),
   markdown(powers[privilege]),
-  lastUsedAt === null ? 'never' : markdown(lastUsedAt.slice(0, 10)),
+  lastUsedAt === null ? 'not in 400 days' : markdown(lastUsedAt.slice(0, 10)),
   worst === null ? '' : `${worst.severity}: ${markdownCode(worst.rule)}`,
   markdown(shorten(conditions.join('; '), CELL_LENGTH)),
 ]

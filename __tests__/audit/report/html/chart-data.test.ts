@@ -31,7 +31,17 @@ const withKeys = buildSnapshot(
 )
 
 const roles = (details: DetailsInput['roles']): Snapshot =>
-  buildSnapshot({ snapshot: { authorizationDetails: { roles: details } } }, now)
+  // Of providers that are not known, each may be there.
+  buildSnapshot(
+    {
+      snapshot: {
+        authorizationDetails: { roles: details },
+        oidcProviders: { $denied: 'iam:ListOpenIDConnectProviders' },
+        samlProviders: { $denied: 'iam:ListSAMLProviders' },
+      },
+    },
+    now,
+  )
 
 const told = (snapshot: Snapshot, given: Partial<Report> = {}): Report =>
   report([], { inventory: inventoryOf(snapshot), whoCanEnter: whoCanEnter(snapshot, []), ...given })

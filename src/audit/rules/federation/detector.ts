@@ -4,9 +4,10 @@ import type { Settings } from '../../config/settings.ts'
 import type { RuleResult, Severity } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import type { GithubFacts } from '../../snapshot/github-facts.ts'
-import type { OidcProvider, Snapshot } from '../../snapshot/index.ts'
+import type { Snapshot } from '../../snapshot/index.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import type { GithubRole } from '../../trust/github-trust.ts'
+import type { ProviderFinder } from '../../trust/obstacle.ts'
 import type { Privilege } from '../../trust/privilege.ts'
 
 /**
@@ -28,7 +29,12 @@ export interface StatementDetector extends Detector {
 
 /** Looks at a role as a whole. */
 export interface RoleDetector extends Detector {
-  detect(context: RoleContext): readonly Fault[]
+  detect(context: RoleContext): readonly RoleFault[]
+}
+
+export interface RoleFault extends Fault {
+  /** The statement that lets in those whom the fault is about; `says` then continues the sentence that names it. */
+  readonly statement?: GithubStatement
 }
 
 /** `says` continues the sentence that names the role or the statement, without a full stop. */
@@ -60,8 +66,9 @@ export interface RoleContext {
   readonly trusting: GithubRole
   /** Judged when first asked for. */
   privilege(): Privilege
-  /** The account's provider of that ARN; undefined: there is none, null: the providers are not known. */
-  provider(arn: string): OidcProvider | undefined | null
+  readonly provider: ProviderFinder
+  /** What keeps every token out beside the policy; continues a sentence after `if`. null: nothing. */
+  obstacle(statement: GithubStatement): string | null
   /** null: GitHub was not asked, or did not answer. */
   readonly github: GithubFacts | null
 }

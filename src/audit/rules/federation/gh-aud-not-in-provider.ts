@@ -1,8 +1,8 @@
 // Rule gh-aud-not-in-provider: the provider accepts the audience that a role wants.
-import { fits, patternOf } from '../../../policy/wildcard.ts'
 import { word } from '../../../shell.ts'
 import type { OidcProvider } from '../../snapshot/index.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
+import { refusedAudience } from '../../trust/obstacle.ts'
 import { script } from '../remedy-script.ts'
 import type { Fault } from './detector.ts'
 import { statementRule } from './judge-trust.ts'
@@ -34,9 +34,7 @@ function judge(statement: GithubStatement, { arn, details }: OidcProvider): Faul
       ...(details.status === 'denied' && { missingPermission: details.permission }),
     }
   const { clientIds } = details.value
-  const missing = conditions.find(
-    ({ patterns }) => !patterns.some(({ text }) => clientIds.some(id => fits(patternOf(text), id))),
-  )
+  const missing = refusedAudience(conditions, clientIds)
   if (missing === undefined) return null
   const wanted = missing.patterns.map(({ written }) => written)
   return {

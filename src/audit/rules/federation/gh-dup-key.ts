@@ -1,7 +1,7 @@
 // Rule gh-dup-key: no key stands twice in a trust policy.
 import { duplicateKeys } from '../../trust/duplicate-keys.ts'
 import { githubRoleRule } from './judge-trust.ts'
-import { quotedList } from './select.ts'
+import { quotedList, quotes, tokenConditions } from './select.ts'
 
 export const ghDupKey = githubRoleRule({
   id: 'gh-dup-key',
@@ -14,12 +14,19 @@ export const ghDupKey = githubRoleRule({
   detect: ({ trusting: { role, statements } }) => {
     const keys = duplicateKeys(role.trustPolicy)
     if (keys.length === 0) return []
-    const isOpen = statements.some(({ life, tenant }) => life === 'live' && tenant !== 'closed')
+    const open = statements.find(({ life, tenant }) => life === 'live' && tenant !== 'closed')
+    const twice = `has ${quotedList(keys)} twice`
     return [
       {
-        ...(isOpen && { severity: 'critical' }),
-        says: `has ${quotedList(keys)} twice in its trust policy, so that one of the two does not count`,
         evidence: { keys },
+        ...(open === undefined
+          ? { says: `${twice} in its trust policy, so that one of the two does not count` }
+          : {
+              severity: 'critical',
+              statement: open,
+              says: `lets them in, and the policy ${twice}, so that one of the two does not count`,
+              quote: quotes(tokenConditions(open)),
+            }),
       },
     ]
   },

@@ -5,6 +5,7 @@ import type { Severity } from '../../finding.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import { compare, weakest } from '../../trust/scope.ts'
 import { githubRoleRule } from './judge-trust.ts'
+import { quotes, tokenConditions } from './select.ts'
 
 export const ghMultiStatement = githubRoleRule({
   id: 'gh-multi-statement',
@@ -22,7 +23,9 @@ export const ghMultiStatement = githubRoleRule({
         : [
             {
               severity: severityOf(broad),
-              says: `lets in by ${broad.label} what ${narrow.label} keeps out`,
+              statement: broad,
+              says: `lets in what ${narrow.label} keeps out`,
+              quote: quotes(tokenConditions(broad)),
               discriminator: broad.label,
               evidence: { broader: broad.label, narrower: narrow.label },
             },

@@ -2,6 +2,7 @@
 import type { RuleResult, Severity } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot/index.ts'
+import { obstacleTo, providerFinder } from '../../trust/obstacle.ts'
 import { type OidcStatement, oidcTrust } from '../../trust/oidc-trust.ts'
 import { privilegeOf } from '../../trust/privilege.ts'
 import { notApplicable } from '../judge-rows.ts'
@@ -25,9 +26,12 @@ export function judgeOidcStatements(
   detect: (statement: OidcStatement, snapshot: Snapshot) => OidcFault | null,
 ): RuleResult[] {
   const statements = oidcTrust(collected(snapshot.authorizationDetails))
+  const provider = providerFinder(snapshot)
   const faults = statements.flatMap(statement => {
     const fault = detect(statement, snapshot)
-    return fault === null ? [] : [resultOf(statement, fault, snapshot)]
+    if (fault === null) return []
+    const obstacle = fault.kind === 'exposure' ? obstacleTo(statement, snapshot.accountId, provider) : null
+    return [resultOf(statement, fault, obstacle, snapshot)]
   })
   const results = [...faults, ...unreadableRoles(snapshot)]
   if (results.length > 0) return results
@@ -39,14 +43,19 @@ export function judgeOidcStatements(
 /** The parts of such a rule that are the same for all. */
 export const oidcBasics = { controls: {}, needs: ['authorizationDetails'] } as const satisfies Partial<Rule>
 
-function resultOf(statement: OidcStatement, fault: OidcFault, snapshot: Snapshot): RuleResult {
+function resultOf(
+  statement: OidcStatement,
+  fault: OidcFault,
+  obstacle: string | null,
+  snapshot: Snapshot,
+): RuleResult {
   const { role, label, issuer, vendor, conditions, statement: written } = statement
   const privilege = privilegeOf(snapshot)(role)
   return {
     status: 'fail',
     severity: fault.kind === 'exposure' ? exposureSeverity(fault.severity, privilege) : fault.severity,
     resource: roleResource(role),
-    message: `Role ${role.name}, ${label}: ${fault.says}.`,
+    message: `Role ${role.name}, ${label}${obstacle === null ? '' : `, which would count if ${obstacle}`}: ${fault.says}.`,
     evidence: {
       statement: label,
       issuer,

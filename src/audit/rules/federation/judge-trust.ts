@@ -8,7 +8,15 @@ import { githubTrust } from '../../trust/github-trust.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource, roleResource } from '../subjects.ts'
 import { counted } from '../wording.ts'
-import type { Detector, Fault, Quotable, RoleContext, RoleDetector, StatementDetector } from './detector.ts'
+import type {
+  Detector,
+  Fault,
+  Quotable,
+  RoleContext,
+  RoleDetector,
+  RoleFault,
+  StatementDetector,
+} from './detector.ts'
 import { roleContexts } from './role-context.ts'
 import { exposureSeverity, lowered } from './severity.ts'
 import { trustRemedy } from './trust-remedy.ts'
@@ -103,31 +111,38 @@ function statementResult(
 
 function sentence(kind: Detector['kind'], { says }: Fault, statement: GithubStatement, context: RoleContext) {
   const role = context.trusting.role.name
-  const { label } = statement
-  switch (kind) {
-    case 'exposure': {
-      const who = whoIsAdmitted(statement)
-      return `${who.slice(0, 1).toUpperCase()}${who.slice(1)} can become role ${role}: ${label} ${says}.`
-    }
-    case 'dead':
-      return `No job can become role ${role} through ${label}, which ${says}.`
-    case 'upkeep':
-      return `Role ${role}: ${label} ${says}.`
-  }
+  const { label, life } = statement
+  if (kind === 'dead') return `No job can become role ${role} through ${label}, which ${says}.`
+  if (life !== 'live') return `Role ${role}: ${label} ${says}.`
+  return `${capitalised(whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label} ${says}.`
 }
+
+const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+const becomes = (role: string, obstacle: string | null): string =>
+  obstacle === null ? `can become role ${role}` : `could become role ${role} if ${obstacle}`
 
 /** A statement by its Sid where it has one, so that a waiver survives statements put before it. */
 const discriminatorOf = ({ statement: { sid, index }, issuer }: GithubStatement): string =>
   `${sid ?? `statement ${index + 1}`} ${issuer}`
 
-function roleResult(detector: Detector, fault: Fault, context: RoleContext): RuleResult {
+function roleResult(detector: Detector, fault: RoleFault, context: RoleContext): RuleResult {
   const kind = fault.kind ?? detector.kind
   const base = fault.severity ?? detector.severity
+  const { statement } = fault
   return {
     ...resultOf(fault, context),
     severity: kind === 'exposure' ? exposureSeverity(base, context.privilege()) : base,
-    message: `Role ${context.trusting.role.name} ${fault.says}.`,
-    evidence: { ...quoted(fault.quote), privilege: context.privilege(), ...fault.evidence },
+    message:
+      statement === undefined
+        ? `Role ${context.trusting.role.name} ${fault.says}.`
+        : sentence(kind, fault, statement, context),
+    evidence: {
+      ...(statement !== undefined && { who: whoIsAdmitted(statement) }),
+      ...quoted(fault.quote),
+      privilege: context.privilege(),
+      ...fault.evidence,
+    },
   }
 }
 

@@ -2,8 +2,10 @@
 
 import type { Settings } from '../../config/settings.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type OidcProvider, type Snapshot } from '../../snapshot/index.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
+import type { GithubStatement } from '../../trust/github-statement.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
+import { obstacleTo, providerFinder } from '../../trust/obstacle.ts'
 import { type Privilege, privilegeOf } from '../../trust/privilege.ts'
 import type { RoleContext } from './detector.ts'
 
@@ -31,15 +33,10 @@ export function roleContexts(
     trusting,
     privilege: (): Privilege => privilege(trusting.role),
     provider,
+    obstacle: (statement: GithubStatement): string | null =>
+      obstacleTo(statement, snapshot.accountId, provider),
     github,
   }))
   made.set(snapshot, { settings, now, contexts })
   return contexts
-}
-
-/** Finds a provider of the account by its ARN. */
-function providerFinder({ oidcProviders }: Snapshot): RoleContext['provider'] {
-  if (oidcProviders.status !== 'collected') return () => null
-  const byArn = new Map<string, OidcProvider>(oidcProviders.value.map(one => [one.arn, one]))
-  return arn => byArn.get(arn)
 }
