@@ -5,7 +5,7 @@ import { DRIFT_RULE } from '../../../src/audit/comparison/index.ts'
 import type { Finding } from '../../../src/audit/finding.ts'
 import { keepIssues } from '../../../src/audit/github/keep-issue.ts'
 import { LABEL } from '../../../src/audit/github/repository.ts'
-import { issueText, markerOf, titleOf } from '../../../src/audit/report/issue.ts'
+import { markerOf, titleOf } from '../../../src/audit/report/issue.ts'
 import type { Report } from '../../../src/audit/report/report.ts'
 import { KeylessError } from '../../../src/errors.ts'
 import { merging } from '../../fixtures/accounts.ts'
@@ -172,28 +172,5 @@ describe('an issue', () => {
     expect((await issueNow()).said[0]).toContain(
       '- `access-key-not-rotated`: 1 resource no longer there, or the rule is off',
     )
-  })
-})
-
-describe('among other issues', () => {
-  it('is found on the second page', async () => {
-    await run(alice)
-    for (let index = 0; index < 55; index++)
-      await world.repository.create(`Other ${index}`, 'nothing of ours')
-    world.asked()
-    await run(alice)
-    expect(world.asked()).toEqual(['GET issues', 'GET issues'])
-  })
-
-  it('leaves one open when two runs at once have made two', async () => {
-    const { body } = issueText(report([alice]), null, { marker: markerOf(report([])), runUrl: RUN })
-    await world.repository.create('first', body)
-    await world.repository.create('second', body)
-    world.asked()
-    const [address] = await run(alice)
-    expect(world.wrote()).toEqual(['PATCH issues/:number'])
-    expect((await issueNow(1)).html_url).toBe(address)
-    const { state, state_reason } = await issueNow(2)
-    expect([state, state_reason]).toEqual(['closed', 'not_planned'])
   })
 })

@@ -70,10 +70,15 @@ async function keepOne(
   return address
 }
 
-/** The oldest open one; if none is open, the newest closed one. */
+/** The oldest open one; if none is open, the newest closed one, rather not one that was closed beside another. */
 const chosen = (own: readonly KnownIssue[]): KnownIssue | null => {
   const oldestFirst = own.toSorted((a, b) => a.number - b.number)
-  return oldestFirst.find(({ isOpen }) => isOpen) ?? oldestFirst.at(-1) ?? null
+  return (
+    oldestFirst.find(({ isOpen }) => isOpen) ??
+    oldestFirst.findLast(({ isSetAside }) => !isSetAside) ??
+    oldestFirst.at(-1) ??
+    null
+  )
 }
 
 /** The body first: it remembers what was said, so that a comment that fails is not written twice by the next run. */

@@ -10,6 +10,8 @@ import type { Report } from '../report/report.ts'
 export interface KnownIssue {
   readonly number: number
   readonly isOpen: boolean
+  /** Closed as not planned, as a second one is. */
+  readonly isSetAside: boolean
   readonly body: string
   readonly url: string
 }

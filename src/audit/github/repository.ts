@@ -102,13 +102,15 @@ const isTrusted = ({ user, author_association }: Authored): boolean =>
 interface RawIssue {
   readonly number: number
   readonly state: string
+  readonly state_reason?: string | null
   readonly body?: string | null
   readonly html_url: string
 }
 
-const knownIssue = ({ number, state, body, html_url }: RawIssue): KnownIssue => ({
+const knownIssue = ({ number, state, state_reason, body, html_url }: RawIssue): KnownIssue => ({
   number,
   isOpen: state === 'open',
+  isSetAside: state_reason === 'not_planned',
   body: body ?? '',
   url: html_url,
 })
