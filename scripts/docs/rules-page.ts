@@ -1,9 +1,10 @@
-// The page of rules: an index, then every rule with its reason, controls and remedy.
+// The page of rules: an index, then every rule with its reason, what it looks at, remedy and controls.
 import { accountNotAudited } from '../../src/audit/accounts/not-audited.ts'
 import { type Framework, frameworks } from '../../src/audit/controls.ts'
 import type { RuleDescription } from '../../src/audit/rule.ts'
 import { rules } from '../../src/audit/rules/index.ts'
 import { waiverRules } from '../../src/audit/waivers/rules.ts'
+import { logicOf } from './rule-logic.ts'
 import { table } from './table.ts'
 
 /** The rules of the registry, then those about the audit itself. */
@@ -19,13 +20,22 @@ export const rulesIndex = (): string =>
     ]),
   )
 
-export const rulesInFull = (): string => described().map(section).join('\n\n')
+export const rulesInFull = (): string => {
+  const logic = new Map(rules.map(rule => [rule.id, logicOf(rule)]))
+  return described()
+    .map(rule => section(rule, logic.get(rule.id) ?? ''))
+    .join('\n\n')
+}
 
-const section = ({ id, title, severity, rationale, remedy, controls, optIn }: RuleDescription): string =>
+const section = (
+  { id, title, severity, rationale, remedy, controls, optIn }: RuleDescription,
+  logic: string,
+): string =>
   [
     `### ${id}`,
     `**${title}.** Severity: ${severity}.${optIn ? ' Off unless the configuration enables it.' : ''}`,
     prose(rationale),
+    ...(logic === '' ? [] : [logic]),
     `Remedy: ${prose(remedy)}`,
     ...controlLines(controls),
   ].join('\n\n')
