@@ -131,8 +131,22 @@ describe('readInputs', () => {
     ['custom-tags', '[]'],
     ['allowed-account-ids', '11112222333'],
     ['aws-region', 'us-east-1;'],
+    ['audit-as-of', 'yesterday'],
+    ['audit-as-of', '2026-02-21T12:00:00'],
+    ['audit-as-of', '2026-02-30'],
+    ['audit-as-of', '2026-02-31T00:00:00Z'],
+    ['audit-as-of', '2026-13-01'],
   ])('refuses %s %j', (name, raw) => {
     expect(problemOf(withInputs({ 'aws-region': 'us-east-1', [name]: raw })).code).toBe('input-invalid')
+  })
+
+  it.each([
+    ['2028-02-29', '2028-02-29T00:00:00.000Z'],
+    ['2026-11-21T12:00Z', '2026-11-21T12:00:00.000Z'],
+    ['2026-11-21T00:30:00+01:00', '2026-11-20T23:30:00.000Z'],
+  ])('reads audit-as-of %s as %s', (raw, instant) => {
+    const { auditAsOf } = readInputs(withInputs({ 'aws-region': 'us-east-1', 'audit-as-of': raw })).inputs
+    expect(auditAsOf?.toISOString()).toBe(instant)
   })
 
   it('never repeats the password of a proxy URL', () => {

@@ -47,9 +47,15 @@ export const instant = (raw: string): Date | null => {
   if (raw === '') return null
   const written = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(raw)
   const date = new Date(raw)
-  return written && !Number.isNaN(date.getTime())
+  return written && isDay(raw.slice(0, 10)) && !Number.isNaN(date.getTime())
     ? date
     : fail(`must be a date such as 2026-11-21 or 2026-11-21T12:00:00Z, got ${quoted(raw)}`)
+}
+
+/** Date rolls 31 February over into March. */
+const isDay = (day: string): boolean => {
+  const date = new Date(day)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 export const wholeNumber =
