@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { hugeAccount } from '../../../sandbox/accounts/huge.ts'
 import { type IamOptions, iamState } from '../../../sandbox/iam/state.ts'
 import { iamActions } from '../../../sandbox/iam.ts'
 import { type CollectOptions, collect } from '../../../src/audit/collect/index.ts'
@@ -237,6 +238,30 @@ describe('collecting an account', () => {
   it('counts every call it made', async () => {
     await collectFrom(account, { throttled: { GetAccountSummary: 1 } })
     expect(sandbox.iam.calls()).toBe(sandbox.actions.length)
+  })
+
+  it('asks about as many users when it had to look for a new report, wait and turn many pages', async () => {
+    const users = Array.from({ length: 30 }, (_, index) => `user-${index}`)
+    const report = users.map(user => ({
+      user,
+      access_key_1_active: 'true',
+      access_key_1_last_rotated: '2024-01-01T00:00:00Z',
+    }))
+    const { userDetails } = await collectFrom(
+      buildSnapshot(
+        { report, snapshot: { authorizationDetails: { users: users.map(name => ({ name })) } } },
+        now,
+      ),
+      { report: { kind: 'absent' }, looksNeeded: 6, throttled: { GetAccountSummary: 5 }, largestPage: 4 },
+    )
+    expect(Object.keys(userDetails).toSorted()).toEqual(users.toSorted())
+  })
+
+  it('makes no more than thirty calls for a full account', async () => {
+    await collectFrom(
+      hugeAccount(now, { users: 1500, roles: 1500, groups: 10, policies: 10, usersWithKeys: 500 }),
+    )
+    expect(sandbox.iam.calls()).toBeLessThanOrEqual(30)
   })
 
   it('makes as many calls for many users as for few, but for pages and the limit of single users', async () => {

@@ -30,16 +30,26 @@ export interface CollectOptions extends Pace {
 const DETAIL_CALLS = 100
 const ROLE_CALLS = 5
 const CALLS_OF_A_FULL_ACCOUNT = 30
+/** Users, groups, roles and policies from which on an account counts as full. */
+const FULL = 3000
 
 /**
- * An account of everyday size may cost a hundred calls about single users. One whose lists alone take most of the
- * thirty calls that a full account is budgeted for gets the rest of them: then remedies begin with the list command.
+ * An account of everyday size may cost a hundred calls about single users. A full one gets what its lists have left of
+ * the thirty calls that it is budgeted for: then remedies begin with the list command. Its size decides and not the
+ * calls made, among which are looks for a report in the making and tries that were throttled.
  */
-const detailCalls = (listCalls: number): number =>
-  listCalls > CALLS_OF_A_FULL_ACCOUNT / 2 ? Math.max(0, CALLS_OF_A_FULL_ACCOUNT - listCalls) : DETAIL_CALLS
+const detailCalls = (parts: Parts, callsMade: number): number =>
+  sizeOf(parts) < FULL ? DETAIL_CALLS : Math.max(0, CALLS_OF_A_FULL_ACCOUNT - callsMade)
+
+const sizeOf = ({ authorizationDetails: details, credentialReport: report }: Parts): number => {
+  if (details.status !== 'collected') return report.status === 'collected' ? report.value.users.length : 0
+  const { users, groups, roles, policies } = details.value
+  return users.length + groups.length + roles.length + policies.length
+}
 
 /** Pages of a list that one rule alone needs: five thousand roles, or as many as the same budget leaves room for. */
-const roleCalls = (listCalls: number): number => Math.min(ROLE_CALLS, detailCalls(listCalls))
+const roleCalls = (parts: Parts, callsMade: number): number =>
+  Math.min(ROLE_CALLS, detailCalls(parts, callsMade))
 
 /**
  * Reads the account once. A call that is refused or fails leaves its part of the snapshot `denied` or `failed`; the
@@ -136,18 +146,15 @@ async function collectParts(iam: IamReader, pace: Pace): Promise<Parts> {
   }
 }
 
-const durationsOf = async (
-  iam: IamReader,
-  { authorizationDetails }: Parts,
-): Promise<Snapshot['sessionDurations']> =>
-  authorizationDetails.status === 'collected'
-    ? collectSessionDurations(iam, authorizationDetails.value, roleCalls(iam.calls()))
+const durationsOf = async (iam: IamReader, parts: Parts): Promise<Snapshot['sessionDurations']> =>
+  parts.authorizationDetails.status === 'collected'
+    ? collectSessionDurations(iam, parts.authorizationDetails.value, roleCalls(parts, iam.calls()))
     : undefined
 
 async function collectUserDetails(
   iam: IamReader,
   parts: Parts,
-  { settings, detailLimit = detailCalls(iam.calls()), progress }: CollectOptions,
+  { settings, detailLimit = detailCalls(parts, iam.calls()), progress }: CollectOptions,
 ): Promise<Snapshot['userDetails']> {
   const wanted = chooseDetails(parts, settings)
   const requests = withinCalls(wanted, detailLimit)
