@@ -8,6 +8,7 @@ import { notApplicable } from '../judge-rows.ts'
 import { isOfIdentityCenter, isServiceLinked } from '../roles/role-use.ts'
 import { accountResource, principalResource } from '../subjects.ts'
 import { counted, listed } from '../wording.ts'
+import { administratorTogether } from './administrator-together.ts'
 import { evidenceOf } from './escalation-evidence.ts'
 import { type CloseWay, waysToClose } from './escalation-remedy.ts'
 
@@ -29,7 +30,9 @@ export const policyPrivilegeEscalation: Rule = {
     const judged = alikeTogether(actors).map(actor => judge(actor, escalations(actor), managesIdentityCenter))
     const closeWay = waysToClose(snapshot)
     const results = [
-      ...judged.flatMap(one => resultOf(one, closeWay)),
+      ...judged.flatMap(one =>
+        one.isAdministrator ? administratorTogether(one.principal, snapshot) : resultOf(one, closeWay),
+      ),
       ...askAboutIdentityCenter(snapshot, judged),
     ]
     return results.length > 0 ? results : [nothingFound(snapshot, actors.length)]
@@ -49,6 +52,7 @@ const alikeTogether = (actors: readonly Principal[]): Principal[] =>
 
 interface Judged {
   readonly principal: Principal
+  readonly isAdministrator: boolean
   /** The gravest first. */
   readonly ways: readonly Escalation[]
   /** Ways there are if this account manages IAM Identity Center, which is not known. */
@@ -60,11 +64,12 @@ function judge(
   found: ReturnType<ReturnType<typeof escalationsOf>>,
   managesIdentityCenter: boolean | null,
 ): Judged {
-  // Administrators are the matter of the rules about them.
+  // One who is an administrator by a single policy is the matter of the rules about such policies.
   const all = found === 'administrator' ? [] : found
   const isForManager = ({ set }: Escalation): boolean => set.precondition === 'identity-center'
   return {
     principal,
+    isAdministrator: found === 'administrator',
     ways: managesIdentityCenter ? all : all.filter(way => !isForManager(way)),
     perhaps: managesIdentityCenter === null ? all.filter(isForManager) : [],
   }
