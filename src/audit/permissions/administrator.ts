@@ -1,5 +1,6 @@
 // Who can do everything: full administrators, told by what their policies amount to, not by their names.
 import type { PolicySource } from '../../policy/permissions.ts'
+import type { Principal } from './principals.ts'
 import { type Account, greatest, least, type Reach, reachOf, within } from './reach.ts'
 
 /** Of a service that does not exist: whoever may do this may do whatever no policy names. */
@@ -36,3 +37,13 @@ export function administratorReach(
     greatest(policyWriting.map(action => reachOf(policies, action, overIam, boundary))),
   ])
 }
+
+/**
+ * Whether a boundary, or a Deny in any of its policies, certainly leaves no administrator of one whose policy allows
+ * everything: an unread document might as well allow it.
+ */
+export const isHeldBack = (
+  { policies, boundary, boundaryKnown, malformed }: Principal,
+  account: Account,
+): boolean =>
+  boundaryKnown && malformed.length === 0 && administratorReach(policies, account, boundary) === 'limited'

@@ -1,7 +1,7 @@
 // Rule user-admin-policy: nobody has AdministratorAccess for good.
 
 import type { Severity } from '../../finding.ts'
-import { administratorReach } from '../../permissions/administrator.ts'
+import { isHeldBack } from '../../permissions/administrator.ts'
 import { type Principal, principalsOf } from '../../permissions/principals.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot/index.ts'
@@ -48,7 +48,7 @@ export const userAdminPolicy: Rule = {
 
 function administrator(principal: Principal, arn: string, snapshot: Snapshot): PrincipalFault {
   const members = membersOf(principal, snapshot)
-  const limited = isLimited(principal, snapshot)
+  const limited = isHeldBack(principal, snapshot)
   return {
     says: limited ? 'has AdministratorAccess, which a boundary or a Deny limits' : 'has AdministratorAccess',
     severity: limited ? 'low' : severityOf[principal.kind],
@@ -56,13 +56,6 @@ function administrator(principal: Principal, arn: string, snapshot: Snapshot): P
     remedy: detachPolicy(principal, arn),
   }
 }
-
-/** Only what is known to limit counts: an unread document might as well allow everything. */
-const isLimited = (
-  { policies, boundary, boundaryKnown, malformed }: Principal,
-  snapshot: Snapshot,
-): boolean =>
-  boundaryKnown && malformed.length === 0 && administratorReach(policies, snapshot, boundary) === 'limited'
 
 const membersOf = ({ detail }: Principal, snapshot: Snapshot): string[] =>
   principalsOf(collected(snapshot.authorizationDetails)).flatMap(other =>
