@@ -203,7 +203,11 @@ describe('a saved snapshot', () => {
 describe('an auditor with only iam:GetCredentialReport', () => {
   it('still reports what it can, names each missing permission, and ends incomplete', async () => {
     const denied = new Set(Object.keys(served).filter(action => action !== 'GetCredentialReport'))
-    const world = await openAuditWorld(cleanAccount(now), { denied })
+    const fiveHoursAgo = new Date(now.getTime() - 5 * 3_600_000)
+    const world = await openAuditWorld(cleanAccount(now), {
+      denied,
+      report: { kind: 'complete', generatedAt: fiveHoursAgo },
+    })
     try {
       const step = await auditing(world, await world.auditJob(), { 'audit-fail-on': 'low' })
       const { results } = reportOf(step)
@@ -223,7 +227,10 @@ describe('an auditor with only iam:GetCredentialReport', () => {
         'ListSAMLProviders',
       ])
         expect([...missing]).toContain(`iam:${action}`)
-      for (const permission of missing) expect(step.summary).toContain(permission)
+      const refused = world.iamActions().filter(action => denied.has(action))
+      expect(refused).toEqual(expect.arrayContaining(['GenerateCredentialReport', 'ListAccountAliases']))
+      for (const permission of [...missing, ...refused.map(action => `iam:${action}`)])
+        expect(step.summary).toContain(`\`${permission}\``)
     } finally {
       await world.stop()
     }

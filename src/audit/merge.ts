@@ -26,6 +26,7 @@ export const merge = (reports: readonly Report[], merging: Merging): Report => {
   const { toolVersion, account, partition, callerArn, frameworks, generated, asOf } = merging
   const single = latestOfEach(reports.flatMap(split))
   const findings = inOrder(single.flatMap(report => report.findings))
+  const missingPermissions = [...new Set(single.flatMap(report => report.missingPermissions ?? []))].sort()
   return {
     toolVersion,
     account,
@@ -46,13 +47,15 @@ export const merge = (reports: readonly Report[], merging: Merging): Report => {
     inventory: null,
     whoCanEnter: null,
     accounts: single.map(report => entryOf(report, merging)),
+    ...(missingPermissions.length > 0 && { missingPermissions }),
   }
 }
 
 /** A report about several accounts as one about each; a report about one as it is. */
 export const split = (report: Report): readonly Report[] => {
-  const { accounts, shard: _, ...rest } = report
-  if (accounts === undefined) return [rest]
+  const { accounts, shard: _, ...single } = report
+  if (accounts === undefined) return [single]
+  const { missingPermissions: __, ...rest } = single
   const byAccount = Map.groupBy(report.findings, ({ account }) => account)
   return accounts.map(({ status: _status, ...entry }) => ({
     ...rest,

@@ -112,6 +112,15 @@ describe('fetching the credential report', () => {
     expect(lines.at(-1)).toContain('5 h old')
   })
 
+  it('keeps the permission for want of which the report is an older one', async () => {
+    const missingOf = async (refusal: string) =>
+      (await run({ get: [hoursAgo(5)], generate: [refusal] })).report
+    expect(await missingOf('AccessDenied')).toMatchObject({
+      value: { missingPermission: 'iam:GenerateCredentialReport' },
+    })
+    expect(await missingOf(limit)).not.toHaveProperty('value.missingPermission')
+  })
+
   it('looks once more for a report when AWS refuses to make one', async () => {
     const { report } = await run({ get: [expired, hoursAgo(1)], generate: [limit] })
     expect(report).toMatchObject(collectedAt(hoursAgo(1), true))

@@ -56,7 +56,7 @@ const withOlderReport = (fault: string, thrown: Fault, reason: string): FaultCas
   circumstances: sped,
   reportHours: 5,
   says: new RegExp(
-    String.raw`no new credential report \(${reason}\); using the one of \S+Z, 5 h old[^]*The credential report is of \S+Z, because AWS makes a new one only every four hours`,
+    String.raw`no new credential report \(${reason}\); using the one of \S+Z, 5 h old[^]*The credential report is of \S+Z, because AWS made no new one`,
   ),
 })
 

@@ -35,7 +35,7 @@ type Attempt = { readonly report: Fetched } | { readonly error: unknown }
 /**
  * Collects the credential report: Get first; when there is none, or it is older than four hours, Generate once and
  * poll. When AWS will not make a new one (LimitExceeded, no permission, too slow), an older one that can still be
- * fetched is used with `reused: true`, and its age is told; ages in findings are measured at its GeneratedTime.
+ * fetched is used with `reused: true` (and the permission that is missing), and its age is told; ages in findings are measured at its GeneratedTime.
  */
 export async function collectReport(source: ReportSource, pace: Pace): Promise<Collected<CredentialReport>> {
   const first = await attempt(source)
@@ -102,7 +102,10 @@ async function reuse(
   progress(
     `AWS made no new credential report (${whyNot(refusal)}); using the one of ${again.report.generatedAt.toISOString()}, ${hours} h old.`,
   )
-  return parsed(again.report, true)
+  const report = await parsed(again.report, true)
+  return refusal.status === 'denied' && report.status === 'collected'
+    ? { ...report, value: { ...report.value, missingPermission: refusal.permission } }
+    : report
 }
 
 const whyNot = (refusal: Missing): string =>

@@ -2,6 +2,7 @@
 
 import { logLine, shorten } from '../../escape.ts'
 import type { Finding, Severity } from '../finding.ts'
+import { permissionsToAdd } from './permissions.ts'
 import type { Report } from './report.ts'
 import { counted } from './wording.ts'
 
@@ -28,7 +29,7 @@ const levels: Readonly<Record<Severity, Annotation['level'] | null>> = {
  * them, when something could not be evaluated, what to allow. Informational findings get none.
  */
 export function annotations(report: Report): Annotation[] {
-  const unseen = notEvaluated(report.findings)
+  const unseen = notEvaluated(report)
   const failed = report.findings.filter(
     finding =>
       finding.status === 'fail' && levels[finding.severity] !== null && !isKnown(finding, report.decision),
@@ -56,12 +57,12 @@ function annotationOf(name: string, findings: readonly Finding[]): Annotation {
   }
 }
 
-function notEvaluated(findings: readonly Finding[]): Annotation[] {
-  const errors = findings.filter(({ status }) => status === 'error')
+function notEvaluated(report: Report): Annotation[] {
+  const errors = report.findings.filter(({ status }) => status === 'error')
   if (errors.length === 0) return []
   const rules = new Set(errors.map(({ rule }) => rule)).size
-  const permissions = new Set(errors.flatMap(({ missingPermission }) => missingPermission?.split(', ') ?? []))
-  const allow = permissions.size > 0 ? ` Allow: ${[...permissions].join(', ')}.` : ''
+  const permissions = permissionsToAdd(report)
+  const allow = permissions.length > 0 ? ` Allow: ${permissions.join(', ')}.` : ''
   return [
     {
       level: 'warning',

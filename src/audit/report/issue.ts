@@ -6,6 +6,7 @@ import { type Finding, NOT_AUDITED_RULE, type Severity, severities } from '../fi
 import { type Block, withinBytes } from './blocks.ts'
 import { type IssueState, openGroups, stateIn, stateOf, written } from './issue-state.ts'
 import { folded } from './markdown-parts.ts'
+import { permissionsToAdd } from './permissions.ts'
 import type { Report } from './report.ts'
 import { counted } from './wording.ts'
 
@@ -138,12 +139,11 @@ const resourceInAccount = (finding: Finding): string =>
   `${resourceText(finding)} in account ${markdownCode(finding.account)}`
 
 /** What could not be evaluated, and what somebody must look at, by rule. */
-function restBlocks({ findings }: Report): Block[] {
+function restBlocks(report: Report): Block[] {
+  const { findings } = report
   const errors = findings.filter(({ status }) => status === 'error')
   const manual = findings.filter(({ status }) => status === 'manual')
-  const permissions = [
-    ...new Set(errors.flatMap(({ missingPermission }) => missingPermission?.split(', ') ?? [])),
-  ]
+  const permissions = permissionsToAdd(report)
   const allow =
     permissions.length > 0 ? `\n\nTo be allowed: ${permissions.map(markdownCode).join(', ')}.` : ''
   return [

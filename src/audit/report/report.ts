@@ -6,6 +6,7 @@ import type { Decision } from '../decision.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleDescription } from '../rule.ts'
 import type { Snapshot } from '../snapshot/index.ts'
+import { refusedPermissions } from '../snapshot/refused.ts'
 import { type Entry, whoCanEnter } from '../trust/who-can-enter.ts'
 
 /** Version of the JSON report; raised when a reader of the older form would misread the newer one. */
@@ -38,6 +39,8 @@ export interface Report {
   readonly whoCanEnter: readonly Entry[] | null
   /** One by one and by id, when the report is about several; then `account` is the one that the audit ran from. */
   readonly accounts?: readonly AccountEntry[]
+  /** Permissions that calls were refused for, whether or not a finding says so; absent when none was. */
+  readonly missingPermissions?: readonly string[]
   /** Which share of the accounts it is about, when it is one job's of a matrix. */
   readonly shard?: ReportShard
 }
@@ -97,6 +100,7 @@ export interface Run
 /** The report of a run: its findings, and whose account they are about, seen by whom and when. */
 export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
   const { accountId, accountAlias, partition, callerArn, credentialReport } = snapshot
+  const missingPermissions = refusedPermissions(snapshot)
   const csv = credentialReport.status === 'collected' ? credentialReport.value : null
   return {
     ...rest,
@@ -112,5 +116,6 @@ export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
       credentialReportReused: csv?.reused ?? false,
       asOf: asOf.toISOString(),
     },
+    ...(missingPermissions.length > 0 && { missingPermissions }),
   }
 }

@@ -6,6 +6,7 @@ import { type Finding, type Status, severities } from '../finding.ts'
 import type { Block } from './blocks.ts'
 import { controlResults } from './control-results.ts'
 import { longTable, table } from './markdown-parts.ts'
+import { permissionsToAdd } from './permissions.ts'
 import type { Report } from './report.ts'
 import { clocks, counted, statusNames, verdict } from './wording.ts'
 
@@ -59,9 +60,10 @@ function pie({ decision }: Report): string[] {
 }
 
 /** What could not be evaluated, what somebody must look at, and what is waived; a block each. */
-export function listBlocks(findings: readonly Finding[]): Block[] {
+export function listBlocks(report: Report): Block[] {
+  const { findings } = report
   return [
-    missingPermissions(findings),
+    missingPermissions(report),
     list(
       findings,
       'error',
@@ -87,12 +89,10 @@ export function listBlocks(findings: readonly Finding[]): Block[] {
 }
 
 /** All of them at once, however many results each keeps from being evaluated. */
-function missingPermissions(findings: readonly Finding[]): Block[] {
-  const permissions = new Set(
-    findings.flatMap(({ missingPermission }) => missingPermission?.split(', ') ?? []),
-  )
-  if (permissions.size === 0) return []
-  const list = [...permissions].sort().map(markdownCode).join(', ')
+function missingPermissions(report: Report): Block[] {
+  const permissions = permissionsToAdd(report)
+  if (permissions.length === 0) return []
+  const list = permissions.map(markdownCode).join(', ')
   return [{ text: `**Permissions to add for a complete audit:** ${list}`, rank: 0, results: 0 }]
 }
 

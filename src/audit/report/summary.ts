@@ -25,7 +25,7 @@ export function summary(report: Report, maxBytes: number = SUMMARY_BYTES): strin
     ...changeBlocks(report),
     ...findingBlocks(report.findings),
     whoCanEnterBlock(report),
-    ...listBlocks(report.findings),
+    ...listBlocks(report),
     ...frameworkBlocks(report),
   ]
   return `${withinBytes(blocks, maxBytes, cutNotice).join('\n\n')}\n`

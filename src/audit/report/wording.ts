@@ -41,7 +41,7 @@ export function clocks({ times, accounts }: Report): string {
       ? clocksOfSeveral(times)
       : times.credentialReport === null
         ? 'There is no credential report.'
-        : `The credential report is of ${times.credentialReport}${times.credentialReportReused ? ', because AWS makes a new one only every four hours' : ''}; ages in it are measured then.`
+        : `The credential report is of ${times.credentialReport}${times.credentialReportReused ? ', because AWS made no new one' : ''}; ages in it are measured then.`
   return `${report} All other ages are measured at ${times.asOf}.`
 }
 

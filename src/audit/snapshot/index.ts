@@ -65,6 +65,8 @@ export interface CredentialReport {
   readonly generatedAt: string
   /** True when AWS made no new report (LimitExceeded, no permission, too slow) and an older one was used. */
   readonly reused: boolean
+  /** The permission for want of which no new one was made; absent when it was for something else. */
+  readonly missingPermission?: string
   readonly root: CredentialReportRow | null
   /** All rows but root's, in the order of the report. */
   readonly users: readonly CredentialReportRow[]

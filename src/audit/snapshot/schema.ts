@@ -38,13 +38,17 @@ const reportRow = record({
   certificates: pairOf(certificateSlot),
   additionalCredentials: nullable(text),
 })
-const credentialReport = record({
+const wholeReport = record({
   generatedAt: time,
   reused: flag,
   root: nullable(reportRow),
   users: listOf(reportRow),
   unreadable: listOf(record(texts('user', 'column', 'value'))),
 })
+const credentialReport = {
+  ...wholeReport,
+  properties: { ...Object(wholeReport.properties), missingPermission: text },
+}
 
 const passwordPolicy = record({
   minimumPasswordLength: count,
