@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { Inputs } from '../../inputs.ts'
 import type { Runner } from '../../runner.ts'
 import { recordReports } from '../../unfinished-reports.ts'
-import { DEFAULT_CONFIG_PATH } from '../config/file.ts'
 import { severities } from '../finding.ts'
 import { serializeSnapshot } from '../snapshot/file.ts'
 import type { Snapshot } from '../snapshot/index.ts'
@@ -13,6 +12,7 @@ import { annotations } from './annotations.ts'
 import { csvParts } from './csv.ts'
 import { htmlParts } from './html.ts'
 import { jsonParts } from './json.ts'
+import { alertLocation } from './location.ts'
 import { redact, userNames } from './redact.ts'
 import { redactAccounts } from './redact-accounts.ts'
 import type { Report } from './report.ts'
@@ -70,9 +70,8 @@ const reportDirectory = async (wanted: string | null, env: Runner['env']): Promi
     ? newReportDirectory(env.RUNNER_TEMP || tmpdir())
     : path.resolve(env.GITHUB_WORKSPACE ?? '', wanted)
 
-/** GITHUB_WORKFLOW_REF is `octo-org/octo-repo/.github/workflows/audit.yml@refs/heads/main`. */
 const locationOf = ({ auditConfig }: Inputs, { env }: Runner): string =>
-  auditConfig ?? /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? DEFAULT_CONFIG_PATH
+  alertLocation(auditConfig, env.GITHUB_WORKSPACE ?? process.cwd(), env.GITHUB_WORKFLOW_REF)
 
 const setOutputs = (
   { decision, comparison, accounts }: Report,
