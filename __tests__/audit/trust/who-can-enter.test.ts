@@ -129,6 +129,35 @@ describe('who can enter', () => {
     expect(entriesOf([{ name: 'deploy', trustPolicy }], [], given)).toEqual([])
   })
 
+  it.each([
+    ['AWS', trust({ AWS: '444455556666' }, 'sts:AssumeRole')],
+    ['SAML', trust({ Federated: OKTA }, 'sts:AssumeRoleWithSAML')],
+    ['OIDC', web('gitlab.com')],
+    ['GitHub', github('*')],
+  ])('leaves out a role that a Deny shuts to all, for %s', (_, { Version, Statement }) => {
+    const denied = { Version, Statement: [Statement, { Effect: 'Deny', Principal: '*', Action: 'sts:*' }] }
+    expect(entriesOf([{ name: 'deploy', trustPolicy: denied }])).toEqual([])
+  })
+
+  it.each([
+    ['AWS', trust('*', 'sts:AssumeRole')],
+    ['SAML', trust({ Federated: OKTA }, 'sts:AssumeRoleWithSAML')],
+    ['OIDC', web('gitlab.com')],
+  ])('says whom a Deny leaves out, for %s', (_, { Version, Statement }) => {
+    const Condition = { StringNotEquals: { 'aws:PrincipalAccount': '111122223333' } }
+    const deny = { Effect: 'Deny', Principal: '*', Action: 'sts:*', Condition }
+    const [entry] = entriesOf([{ name: 'deploy', trustPolicy: { Version, Statement: [Statement, deny] } }])
+    expect(entry?.conditions).toEqual(['denied if aws:PrincipalAccount StringNotEquals 111122223333'])
+  })
+
+  it('is not open to everyone where a Deny leaves some out', () => {
+    const Condition = { StringNotEquals: { 'aws:PrincipalAccount': '111122223333' } }
+    const { Version, Statement } = trust('*', 'sts:AssumeRole')
+    const deny = { Effect: 'Deny', Principal: { AWS: '*' }, Action: 'sts:AssumeRole', Condition }
+    const [entry] = entriesOf([{ name: 'deploy', trustPolicy: { Version, Statement: [Statement, deny] } }])
+    expect(entry?.admitted.map(({ openness }) => openness)).toEqual(['conditional'])
+  })
+
   it('takes for open what providers that cannot be listed may let in', () => {
     const given = { oidcProviders: { $denied: 'iam:ListOpenIDConnectProviders' } }
     const entries = entriesOf([{ name: 'deploy', trustPolicy: github('*') }], [], given)

@@ -17,7 +17,7 @@ export function outsideAccounts(principals: Principals | null, account: string):
   if (principals.everyone) return [everyone]
   return principals.AWS.flatMap(name => {
     if (name === '*') return [everyone]
-    const whole = /^\d{12}$/.exec(name)?.[0] ?? /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1]
+    const whole = wholeAccount(name)
     if (whole !== undefined)
       return whole === account ? [] : [{ issuer: whole, who: `whomever account ${whole} allows to` }]
     const [, issuer, who] = /^arn:[^:]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? []
@@ -27,3 +27,7 @@ export function outsideAccounts(principals: Principals | null, account: string):
 }
 
 const everyone: OutsidePrincipal = { issuer: '*', who: 'every AWS principal of every account' }
+
+/** The account that a name stands for as a whole, `111122223333` or `arn:aws:iam::111122223333:root`. */
+export const wholeAccount = (name: string): string | undefined =>
+  /^\d{12}$/.exec(name)?.[0] ?? /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1]

@@ -15,6 +15,7 @@ import { bareIssuers, vendorOf } from './vendor.ts'
 
 export interface OidcStatement {
   readonly role: RoleDetail
+  readonly document: PolicyDocument
   readonly statement: Statement
   readonly label: string
   /** Without scheme. */
@@ -66,16 +67,17 @@ function providersIn({ statement: { principals } }: CompiledStatement): Named[] 
 function readStatement(
   role: RoleDetail,
   { statement }: CompiledStatement,
-  { version }: PolicyDocument,
+  document: PolicyDocument,
   named: Named,
 ): OidcStatement {
   const vendor = vendorOf(named.issuer)
   const conditions = statement.conditions.map(condition =>
-    judgeEffect(condition, version, named.issuer, presenceOf),
+    judgeEffect(condition, document.version, named.issuer, presenceOf),
   )
   return {
     ...named,
     role,
+    document,
     statement,
     label: labelOf(statement),
     vendor,

@@ -1,16 +1,21 @@
 // The statements of trust policies by which somebody from outside of the account gets into a role.
 import { namesAction } from '../../policy/action.ts'
 import type { CompiledStatement } from '../../policy/compile.ts'
-import type { Condition } from '../../policy/document.ts'
+import type { Condition, PolicyDocument } from '../../policy/document.ts'
+import { WEB_IDENTITY_ACTION } from '../../policy/generate/trust-document.ts'
 import { policyReader } from '../permissions/policies.ts'
 import type { AuthorizationDetails, RoleDetail, Snapshot } from '../snapshot/index.ts'
 import { whoFits, whoIsAdmitted } from './admitted.ts'
-import { outsideAccounts } from './aws-principals.ts'
+import { outsideAccounts, wholeAccount } from './aws-principals.ts'
+import { denialsOf } from './denials.ts'
 import type { GithubStatement } from './github-statement.ts'
 import { githubTrust } from './github-trust.ts'
 import { obstacleTo, providerFinder } from './obstacle.ts'
 import { type OidcStatement, oidcTrust } from './oidc-trust.ts'
 import type { Entry } from './who-can-enter.ts'
+
+const ASSUME_ACTION = 'sts:assumerole'
+const SAML_ACTION = 'sts:assumerolewithsaml'
 
 /** One way into one role. */
 export type Way = Pick<Entry, 'kind' | 'issuer' | 'who' | 'admitted' | 'conditions'> & {
@@ -36,16 +41,25 @@ export function waysIn(details: AuthorizationDetails, snapshot: Snapshot): Way[]
     ...oidcTrust(details)
       .filter(({ dead }) => !dead)
       .filter(isClear)
-      .map(oidcWay),
-    ...details.roles.flatMap(role =>
-      (policyReader(details).trust(role).document?.compiled ?? [])
+      .flatMap(oidcWays),
+    ...details.roles.flatMap(role => {
+      const { document } = policyReader(details).trust(role)
+      if (document === null) return []
+      return document.compiled
         .filter(({ statement }) => statement.effect === 'Allow')
-        .flatMap(statement => [
-          ...samlWays(role, statement, snapshot),
-          ...awsWays(role, statement, accountId),
-        ]),
-    ),
+        .flatMap(allow => [
+          ...samlWays({ role, document, allow }, snapshot),
+          ...awsWays({ role, document, allow }, accountId),
+        ])
+    }),
   ]
+}
+
+/** An Allow statement, with the policy that it stands in. */
+interface Allowing {
+  readonly role: RoleDetail
+  readonly document: PolicyDocument
+  readonly allow: CompiledStatement
 }
 
 const closed = (who: string): Pick<Way, 'who' | 'admitted'> => ({
@@ -62,24 +76,31 @@ const githubWay = (role: RoleDetail, statement: GithubStatement): Way => ({
     who: whoFits(scope, statement),
     openness: statement.kind === 'private' ? 'closed' : scope.tenant,
   })),
-  conditions: conditionsOf(statement.statement.conditions, statement.issuer),
+  conditions: conditionsOf(statement.statement.conditions, [], statement.issuer),
 })
 
-const oidcWay = (statement: OidcStatement): Way => {
-  const { role, issuer, vendor, tenant, conditions } = statement
+function oidcWays(statement: OidcStatement): Way[] {
+  const { role, document, provider, issuer, vendor, tenant, conditions } = statement
+  const denials = denialsOf(document, WEB_IDENTITY_ACTION.toLowerCase(), ({ Federated }) =>
+    Federated.includes(provider),
+  )
+  if (denials === null) return []
   const isShared = vendor?.sharing === 'shared'
   const who = bearersOf(statement)
-  return {
-    role,
-    kind: 'oidc',
-    issuer,
-    who,
-    admitted: [{ who, openness: isShared ? tenant : 'closed' }],
-    conditions: conditionsOf(
-      conditions.map(({ condition }) => condition),
+  return [
+    {
+      role,
+      kind: 'oidc',
       issuer,
-    ),
-  }
+      who,
+      admitted: [{ who, openness: isShared ? tenant : 'closed' }],
+      conditions: conditionsOf(
+        conditions.map(({ condition }) => condition),
+        denials,
+        issuer,
+      ),
+    },
+  ]
 }
 
 function bearersOf({ issuer, vendor, tenant, conditions }: OidcStatement): string {
@@ -92,48 +113,61 @@ function bearersOf({ issuer, vendor, tenant, conditions }: OidcStatement): strin
   return tenant === 'anyone' ? `any tenant of ${whose}` : `tenants of ${whose} that meet the conditions`
 }
 
-function samlWays(
-  role: RoleDetail,
-  compiled: CompiledStatement,
-  { accountId, samlProviders }: Snapshot,
-): Way[] {
-  const { principals, conditions } = compiled.statement
-  if (principals === null || principals.everyone || !namesAction(compiled, 'sts:assumerolewithsaml'))
-    return []
-  // Whether a provider of another account is there cannot be seen from here.
-  const isGone = (arn: string): boolean =>
-    samlProviders.status === 'collected' &&
-    arn.includes(`:iam::${accountId}:`) &&
-    samlProviders.value.every(one => one.arn !== arn)
-  return principals.Federated.filter(arn => arn.includes(':saml-provider/') && !isGone(arn)).map(arn => {
+function samlWays({ role, document, allow }: Allowing, snapshot: Snapshot): Way[] {
+  const { principals, conditions } = allow.statement
+  if (principals === null || principals.everyone || !namesAction(allow, SAML_ACTION)) return []
+  return principals.Federated.filter(arn => isSamlProvider(arn, snapshot)).flatMap(arn => {
+    const denials = denialsOf(document, SAML_ACTION, ({ Federated }) => Federated.includes(arn))
+    if (denials === null) return []
     const issuer = arn.slice(arn.indexOf('/') + 1)
     return {
       role,
       kind: 'saml',
       issuer,
       ...closed(`people who sign in through ${issuer}`),
-      conditions: conditionsOf(conditions, 'saml'),
+      conditions: conditionsOf(conditions, denials, 'saml'),
     }
   })
 }
 
-function awsWays(role: RoleDetail, compiled: CompiledStatement, account: string): Way[] {
-  if (!namesAction(compiled, 'sts:assumerole')) return []
-  const { principals, conditions } = compiled.statement
-  const openness = conditions.length === 0 ? 'anyone' : 'conditional'
-  return outsideAccounts(principals, account).map(({ issuer, who }) => ({
-    role,
-    kind: issuer === '*' ? 'everyone' : 'aws',
-    issuer,
-    ...(issuer === '*' ? { who, admitted: [{ who, openness }] } : closed(who)),
-    conditions: conditionsOf(conditions, ''),
-  }))
+/** Whether it is there, as far as can be seen: those of other accounts cannot. */
+const isSamlProvider = (arn: string, { accountId, samlProviders }: Snapshot): boolean =>
+  arn.includes(':saml-provider/') &&
+  (samlProviders.status !== 'collected' ||
+    !arn.includes(`:iam::${accountId}:`) ||
+    samlProviders.value.some(one => one.arn === arn))
+
+function awsWays({ role, document, allow }: Allowing, account: string): Way[] {
+  if (!namesAction(allow, ASSUME_ACTION)) return []
+  const { principals, conditions } = allow.statement
+  return outsideAccounts(principals, account).flatMap(({ issuer, who }) => {
+    const denials = denialsOf(document, ASSUME_ACTION, ({ AWS }) =>
+      AWS.some(name => name === '*' || wholeAccount(name) === issuer),
+    )
+    if (denials === null) return []
+    const openness = conditions.length + denials.length === 0 ? 'anyone' : 'conditional'
+    return {
+      role,
+      kind: issuer === '*' ? 'everyone' : 'aws',
+      issuer,
+      ...(issuer === '*' ? { who, admitted: [{ who, openness }] } : closed(who)),
+      conditions: conditionsOf(conditions, denials, ''),
+    }
+  })
 }
 
-/** `sub StringLike repo:acme/*`; keys of the issuer without its name. */
-const conditionsOf = (conditions: readonly Condition[], issuer: string): string[] =>
-  conditions.map(({ key, written, values }) => {
-    const prefix = `${issuer.toLowerCase()}:`
-    const short = key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length) : key
-    return `${short} ${written} ${values.join(' or ')}`
-  })
+/** `sub StringLike repo:acme/*`, `denied if aws:PrincipalAccount StringNotEquals 111122223333`; keys of the issuer without its name. */
+const conditionsOf = (
+  conditions: readonly Condition[],
+  denials: readonly (readonly Condition[])[],
+  issuer: string,
+): string[] => {
+  const say = (condition: Condition): string => conditionText(condition, issuer)
+  return [...conditions.map(say), ...denials.map(denial => `denied if ${denial.map(say).join(' and ')}`)]
+}
+
+const conditionText = ({ key, written, values }: Condition, issuer: string): string => {
+  const prefix = `${issuer.toLowerCase()}:`
+  const short = key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length) : key
+  return `${short} ${written} ${values.join(' or ')}`
+}
