@@ -26,7 +26,7 @@ describe('the section', () => {
   it('says who may enter which role, by which issuer, what that may do, and what is wrong', () => {
     const [, , row] = rowsOf(whoCanEnterSection([entry()]))
     expect(row).toContain(
-      '| any repository of acme | `token.actions.githubusercontent.com` | `deploy` | do everything | 2026-11-01 | high: `gh-org-wide` |',
+      '| any repository of acme | `deploy` | `token.actions.githubusercontent.com` | do everything | 2026-11-01 | high: `gh-org-wide` |',
     )
   })
 

@@ -13,7 +13,7 @@ export function whoCanEnterSection(entries: readonly Entry[] | null): string {
   if (entries === null) return '### Who can enter\n\nNot known: the roles were not collected.'
   if (entries.length === 0) return '### Who can enter\n\nNobody from outside of the account.'
   const nameOf = new Set(entries.map(accountOf)).size > 1 ? arnOf : roleOf
-  const head = ['Who', 'Issuer', 'Role', 'May', 'Last used', 'Worst finding', 'Under the conditions']
+  const head = ['Who', 'Role', 'Issuer', 'May', 'Last used', 'Worst finding', 'Under the conditions']
   const body = longTable(
     head,
     entries.map(entry => row(entry, nameOf(entry))),
@@ -30,8 +30,8 @@ const arnOf = ({ roleArn }: Entry): string => shorten(roleArn, 256)
 
 const row = ({ who, issuer, privilege, lastUsedAt, worst, conditions }: Entry, role: string): string[] => [
   markdown(shorten(who, CELL_LENGTH)),
-  markdownCode(shorten(issuer, 255)),
   markdownCode(role),
+  markdownCode(shorten(issuer, 255)),
   markdown(powers[privilege]),
   lastUsedAt === null ? 'not in 400 days' : markdown(lastUsedAt.slice(0, 10)),
   worst === null ? '' : `${worst.severity}: ${markdownCode(worst.rule)}`,
