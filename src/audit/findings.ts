@@ -1,4 +1,5 @@
 // From what rules say to findings: identity, controls, remedy and order.
+import { withJoinedValues } from '../shell.ts'
 import { type Finding, fingerprint, type RuleResult, type Severity, severities } from './finding.ts'
 import type { RuleDescription } from './rule.ts'
 
@@ -29,7 +30,7 @@ export function toFindings(
       resource,
       message: result.message,
       evidence: result.evidence,
-      remedy: result.remedy ?? rule.remedy,
+      remedy: withJoinedValues(result.remedy ?? rule.remedy),
       controls: result.controls ?? rule.controls,
       fingerprint:
         ordinal === 1

@@ -6,9 +6,10 @@ import { sampleAccount } from '../../../sandbox/accounts/sample.ts'
 import { defaultSettings } from '../../../src/audit/config/settings.ts'
 import { runRule } from '../../../src/audit/evaluate.ts'
 import type { RuleResult } from '../../../src/audit/finding.ts'
+import { toFindings } from '../../../src/audit/findings.ts'
 import { rules } from '../../../src/audit/rules/index.ts'
 import type { Snapshot } from '../../../src/audit/snapshot/index.ts'
-import { word } from '../../../src/shell.ts'
+import { withJoinedValues, word } from '../../../src/shell.ts'
 
 // Remedies are written for a POSIX shell, which Windows lacks.
 const onPosix = process.platform === 'win32' ? describe.skip : describe
@@ -33,9 +34,35 @@ describe('word', () => {
     }
   })
 
-  it('quotes what a command would take for an option', () => {
+  it('quotes what begins with a dash, and nothing at all', () => {
     expect(word('-rf')).toBe("'-rf'")
     expect(word('')).toBe("''")
+  })
+})
+
+describe('a value that the AWS CLI would take for an option', () => {
+  it.each([
+    ["aws iam get-user --user-name '-rf'", "aws iam get-user --user-name='-rf'"],
+    [
+      "aws iam tag-user --user-name '-a b' --tags 'Key=-x'\naws iam list-keys --user-name '-c'",
+      "aws iam tag-user --user-name='-a b' --tags 'Key=-x'\naws iam list-keys --user-name='-c'",
+    ],
+    ['aws iam get-user --user-name alice', 'aws iam get-user --user-name alice'],
+    [`aws iam put --document ${word("a --b '-c")}`, `aws iam put --document ${word("a --b '-c")}`],
+  ])('in %j is joined to its option', (commands, joined) => {
+    expect(withJoinedValues(commands)).toBe(joined)
+  })
+
+  it('is joined in the remedies of findings', () => {
+    const resource = { type: 'user', name: '-rf', arn: 'arn:aws:iam::111122223333:user/-rf' } as const
+    const rule = rules[0] as (typeof rules)[number]
+    const remedy = `aws iam delete-login-profile --user-name ${word('-rf')}`
+    const [finding] = toFindings(
+      rule,
+      [{ status: 'fail', resource, message: '', evidence: {}, remedy }],
+      '111122223333',
+    )
+    expect(finding?.remedy).toBe("aws iam delete-login-profile --user-name='-rf'")
   })
 })
 
