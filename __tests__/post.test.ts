@@ -28,7 +28,7 @@ describe('the post entry', () => {
     const main = fakeRunner(home.env)
     await exportSession(main, session, { ...toProfile('prod'), outputEnvCredentials: true })
     expect(runPost(main.state['keyless-undo'])).toMatch(
-      /^Blanked: .*AWS_PROFILE\nRemoved: \[prod\] from .*\nRemoved: \[profile prod\] from .*\n$/,
+      /^Blanked: .*AWS_PROFILE\nRemoved: \[prod\] from .*\nRemoved: \[profile prod\] from .*\nRemoved: .*keyless-aws-.*\n$/,
     )
     expect(fs.readFileSync(variables, 'utf8')).toMatch(/^AWS_PROFILE<<(\S+)\r?\n\r?\n\1$/m)
     expect(home.list()).toBe(null)

@@ -125,10 +125,12 @@ describe('aws-profile', () => {
     const step = await job.main({ 'role-to-assume': ROLE, 'aws-profile': 'deploy' })
     expect(step.exported).toEqual({})
     const files = job.homeFiles()
-    expect(files['.aws/config']).toBe(`${userFiles['.aws/config']}[profile deploy]\nregion = ${REGION}\n`)
+    const [kept, written] = files['.aws/config']?.split('[profile deploy]\n') ?? []
+    expect(kept).toBe(userFiles['.aws/config'])
+    expect(written).toMatch(new RegExp(`^region = ${REGION}\nkeyless_directory = \\S+\n$`))
     expect(files['.aws/credentials']).toMatch(
       new RegExp(
-        `^${userFiles['.aws/credentials'].replace(/[[\]]/g, '\\$&')}\\[deploy\\]\naws_access_key_id = ASIA\\w+\naws_secret_access_key = \\S+\naws_session_token = \\S+\n$`,
+        `^${userFiles['.aws/credentials'].replace(/[[\]]/g, '\\$&')}\\[deploy\\]\naws_access_key_id = ASIA\\w+\naws_secret_access_key = \\S+\naws_session_token = \\S+\nkeyless_directory = \\S+\n$`,
       ),
     )
     const post = await job.post(step)
@@ -258,7 +260,9 @@ describe('post', () => {
     writeFileSync(config, readFileSync(config, 'utf8').replace(REGION, 'us-east-2'))
     const post = await job.post(step)
     expect([post.exitCode, post.stdout]).toEqual([0, expect.stringMatching(/^::warning::.*changed since/m)])
-    expect(job.homeFiles()).toEqual({ '.aws/config': '[profile x]\nregion = us-east-2\n' })
+    expect(job.homeFiles()).toEqual({
+      '.aws/config': expect.stringMatching(/^\[profile x\]\nregion = us-east-2\nkeyless_directory = \S+\n$/),
+    })
   })
 
   it('does nothing after a main that failed', async () => {

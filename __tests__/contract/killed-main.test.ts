@@ -98,8 +98,8 @@ const isWhole = (file: string): boolean => {
 }
 
 const PROFILES = [
-  ['region'],
-  ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'],
+  ['region', 'keyless_directory'],
+  ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token', 'keyless_directory'],
   ['region', 'credential_process', 'keyless_settings'],
 ].map(names => names.join())
 

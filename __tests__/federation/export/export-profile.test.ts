@@ -22,6 +22,12 @@ beforeEach(() => {
 })
 afterEach(() => home.remove())
 
+/** The line by which this action knows its profiles again. */
+const mark = (): string => {
+  const [record] = JSON.parse(runner.state['keyless-undo']!)
+  return `keyless_directory = ${record.privateDirectories[0]}\n`
+}
+
 const HASH = expect.stringMatching(/^[\da-f]{24}$/)
 
 describe('exporting to a profile', () => {
@@ -29,8 +35,8 @@ describe('exporting to a profile', () => {
 
   it('writes the keys into one file and the region into the other', async () => {
     const record = await exportSession(runner, session, toProfile('prod'))
-    expect(home.read(home.credentials)).toBe(`[prod]\n${credentials}`)
-    expect(home.read(home.config)).toBe('[profile prod]\nregion = eu-central-1\n')
+    expect(home.read(home.credentials)).toBe(`[prod]\n${credentials}${mark()}`)
+    expect(home.read(home.config)).toBe(`[profile prod]\nregion = eu-central-1\n${mark()}`)
     expect([record.profiles, record.files]).toEqual([['prod'], [home.config, home.credentials]])
     expect(runner.exported).toEqual({})
   })
@@ -38,8 +44,8 @@ describe('exporting to a profile', () => {
   it('calls default by its bare name in both files', async () => {
     await exportSession(runner, session, toProfile('default'))
     expect([home.read(home.credentials), home.read(home.config)]).toEqual([
-      `[default]\n${credentials}`,
-      '[default]\nregion = eu-central-1\n',
+      `[default]\n${credentials}${mark()}`,
+      `[default]\nregion = eu-central-1\n${mark()}`,
     ])
   })
 
@@ -54,12 +60,13 @@ describe('exporting to a profile', () => {
   })
 
   it.each([
-    ['default', `[default]\nregion = eu-central-1\n${credentials}`],
-    ['prod', `[profile prod]\nregion = eu-central-1\n[prod]\n${credentials}`],
+    ['default', `[default]\nregion = eu-central-1\n${credentials}MARK`],
+    ['prod', `[profile prod]\nregion = eu-central-1\nMARK[prod]\n${credentials}MARK`],
   ])('puts both parts of %s into one file where the environment names one', async (name, text) => {
-    runner = fakeRunner({ AWS_CONFIG_FILE: home.config, AWS_SHARED_CREDENTIALS_FILE: home.config })
+    const files = { AWS_CONFIG_FILE: home.config, AWS_SHARED_CREDENTIALS_FILE: home.config }
+    runner = fakeRunner({ RUNNER_TEMP: home.temp, ...files })
     await exportSession(runner, session, toProfile(name))
-    expect(home.read(home.config)).toBe(text)
+    expect(home.read(home.config)).toBe(text.replaceAll('MARK', mark()))
   })
 
   it('records what it will leave behind before it is there, without a secret', async () => {
@@ -97,7 +104,7 @@ describe('exporting to a profile', () => {
   it('replaces a profile that exists with overwrite-aws-profile, and no other', async () => {
     home.write(home.credentials, '[prod]\ncredential_process = old\n# note\n[prod2]\nk = v\n')
     await exportSession(runner, session, toProfile('prod', true))
-    expect(home.read(home.credentials)).toBe(`[prod]\n${credentials}# note\n[prod2]\nk = v\n`)
+    expect(home.read(home.credentials)).toBe(`[prod]\n${credentials}${mark()}# note\n[prod2]\nk = v\n`)
   })
 
   it('leaves no directory behind when the profile could not be written', async () => {

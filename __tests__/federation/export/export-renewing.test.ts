@@ -1,6 +1,6 @@
 // A profile that renews itself: what is written, what is exported beside it, and that post leaves nothing of it.
 import fs from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readStored } from '../../../src/credential-process/session-file.ts'
 import { readSettings } from '../../../src/credential-process/settings.ts'
@@ -21,9 +21,8 @@ let env: Record<string, string>
 let runner: FakeRunner
 beforeEach(() => {
   home = profileHome()
-  temp = join(home.directory, 'temp')
-  fs.mkdirSync(temp)
-  env = { ...home.env, RUNNER_TEMP: temp }
+  temp = home.temp
+  env = home.env
   runner = fakeRunner(env)
 })
 afterEach(() => home.remove())
@@ -184,7 +183,7 @@ describe('undoing a profile that renews itself', () => {
     }
     await exportSession(other, { ...session, credentials }, toProfile('prod', true))
     await post()
-    expect(sectionIn(home.config, 'profile prod')).toEqual({ region: 'eu-central-1' })
+    expect(sectionIn(home.config, 'profile prod')).toMatchObject({ region: 'eu-central-1' })
     await post(other.state)
     expect(home.list()).toBe(null)
   })
@@ -212,11 +211,19 @@ describe('undoing a profile that renews itself', () => {
   })
 })
 
-describe('a profile whose job never came to its clean-up', () => {
-  /** Writes a profile and lets its directory vanish, as the runner empties its temporary directory. */
-  const abandon = async (name: string, on: Machine = machine): Promise<void> => {
-    await exportSession(fakeRunner(env), session, toRenewingProfile(name), on)
-    for (const directory of directories()) fs.rmSync(join(temp, directory), { recursive: true })
+describe.each([
+  ['renews itself', toRenewingProfile],
+  ['holds keys', toProfile],
+] as const)('a profile that %s, whose job never came to its clean-up,', (_, toThatProfile) => {
+  /**
+   * Writes a profile and lets its directory vanish, as the runner empties its temporary directory.
+   * @returns the name of the directory
+   */
+  const abandon = async (name: string, on: Machine = machine): Promise<string> => {
+    await exportSession(fakeRunner(env), session, toThatProfile(name), on)
+    const [directory = ''] = directories()
+    fs.rmSync(join(temp, directory), { recursive: true })
+    return directory
   }
 
   it('is removed by the next job, which may take its name', async () => {
@@ -225,6 +232,7 @@ describe('a profile whose job never came to its clean-up', () => {
     await main(toRenewingProfile('prod'))
     expect(Object.keys(sectionIn(home.config, 'profile prod'))).toHaveLength(3)
     expect(home.read(home.config)).not.toContain('[profile old]')
+    expect(home.read(home.credentials)).toBeNull()
     await post()
     expect([home.list(), directories()]).toEqual([null, []])
   })
@@ -236,10 +244,16 @@ describe('a profile whose job never came to its clean-up', () => {
     await expect(main(toRenewingProfile('prod'))).rejects.toMatchObject({ code: 'profile-exists' })
   })
 
-  it('stays when its settings cannot be looked at', async () => {
-    await abandon('prod')
+  it('stays while its job runs', async () => {
+    await exportSession(fakeRunner(env), session, toThatProfile('prod'), machine)
+    await main(toRenewingProfile('mine'))
+    expect(home.read(home.config)).toContain('[profile prod]')
+  })
+
+  it('stays when what it names cannot be looked at', async () => {
+    const directory = await abandon('prod')
     const lstatSync: typeof fs.lstatSync = ((...args: Parameters<typeof fs.lstatSync>) => {
-      if (basename(String(args[0])).endsWith('.settings.json')) throw systemError('EACCES')
+      if (String(args[0]).includes(directory)) throw systemError('EACCES')
       return fs.lstatSync(...args)
     }) as typeof fs.lstatSync
     const failed = main(toProfile('prod'), withFileSystem({ lstatSync }, machine))
@@ -247,10 +261,13 @@ describe('a profile whose job never came to its clean-up', () => {
   })
 
   it('is no profile that others wrote, wherever their settings lie', async () => {
-    home.write(home.config, '[profile theirs]\nkeyless_settings = /no/such/file\n[profile b]\nregion = x\n')
+    home.write(
+      home.config,
+      '[profile theirs]\nkeyless_settings = /no/such/file\nkeyless_directory = /no/such\n[profile b]\nregion = x\n',
+    )
     await main(toRenewingProfile('prod'))
     expect(home.read(home.config)).toMatch(
-      /^\[profile theirs\]\nkeyless_settings.*\n\[profile b\]\nregion = x\n/,
+      /^\[profile theirs\]\nkeyless_settings.*\nkeyless_directory.*\n\[profile b\]\nregion = x\n/,
     )
   })
 })

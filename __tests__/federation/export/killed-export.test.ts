@@ -19,8 +19,7 @@ let home: ProfileHome
 let env: Record<string, string>
 beforeEach(() => {
   home = profileHome()
-  env = { ...home.env, RUNNER_TEMP: join(home.directory, 'temp') }
-  fs.mkdirSync(join(home.directory, 'temp'))
+  env = home.env
 })
 afterEach(() => home.remove())
 
@@ -99,19 +98,21 @@ describe('a main that is killed', () => {
     }
   })
 
-  it('and never undone does not keep the next job from its own profile', async () => {
-    const options = toRenewingProfile('prod')
-    for (let calls = 0; ; calls++) {
-      const { survived } = await main(options, calls)
-      if (survived) break
-      // The runner empties its temporary directory before the next job.
-      fs.rmSync(join(home.directory, 'temp'), { recursive: true })
-      fs.mkdirSync(join(home.directory, 'temp'))
-      const runner = fakeRunner(env)
-      await exportSession(runner, session, options, withoutWaiting())
-      expect([calls, await post(runner.state)]).toEqual([calls, []])
-      expect([calls, home.list() ?? []]).toEqual([calls, []])
-      fs.rmSync(join(home.directory, '.aws'), { recursive: true, force: true })
-    }
-  })
+  it.each(kinds)(
+    'and never undone, writing a profile %s, does not keep the next job from its own',
+    async (_, options) => {
+      for (let calls = 0; ; calls++) {
+        const { survived } = await main(options, calls)
+        if (survived) break
+        // The runner empties its temporary directory before the next job.
+        fs.rmSync(home.temp, { recursive: true })
+        fs.mkdirSync(home.temp)
+        const runner = fakeRunner(env)
+        await exportSession(runner, session, options, withoutWaiting())
+        expect([calls, await post(runner.state)]).toEqual([calls, []])
+        expect([calls, home.list() ?? []]).toEqual([calls, []])
+        fs.rmSync(join(home.directory, '.aws'), { recursive: true, force: true })
+      }
+    },
+  )
 })

@@ -71,9 +71,14 @@ describe('undoing the environment', () => {
 describe('undoing a profile', () => {
   it('removes files and directory that were not there before', async () => {
     const { log } = await post(await main(toProfile('prod')))
-    expect([home.list(), log]).toEqual([
+    expect([home.list(), fs.readdirSync(home.temp), log]).toEqual([
       null,
-      [`Removed: [prod] from ${home.credentials}`, `Removed: [profile prod] from ${home.config}`],
+      [],
+      [
+        `Removed: [prod] from ${home.credentials}`,
+        `Removed: [profile prod] from ${home.config}`,
+        expect.stringMatching(/^Removed: .*keyless-aws-[\da-f]{8}-[\da-f]{16}$/),
+      ],
     ])
   })
 
@@ -126,7 +131,7 @@ describe('undoing a profile', () => {
     const first = await main(toProfile('one'))
     const second = await main(toProfile('two'))
     await post(first)
-    expect(home.read(home.credentials)).toMatch(/^\[two\]\n(aws_.*\n){3}$/)
+    expect(home.read(home.credentials)).toMatch(/^\[two\]\n(aws_.*\n){3}keyless_directory.*\n$/)
     await post(second)
     expect(home.list()).toBe(null)
   })
@@ -151,7 +156,7 @@ describe('undoing a profile', () => {
     const first = await main(toProfile('one'))
     const second = await main(toProfile('two'))
     await post(second)
-    expect(home.read(home.credentials)).toMatch(/^\[one\]\n(aws_.*\n){3}$/)
+    expect(home.read(home.credentials)).toMatch(/^\[one\]\n(aws_.*\n){3}keyless_directory.*\n$/)
     await post(first)
     expect(home.list()).toBe(null)
   })

@@ -15,7 +15,7 @@ import type { Values } from './values.ts'
 /** What profiles become on disk. */
 export interface ProfileFiles {
   readonly sections: readonly ProfileSection[]
-  /** For profiles that renew themselves. */
+  /** null: there are no profiles. */
   readonly privateDirectory: PrivateDirectory | null
   /** Replace profiles that exist. */
   readonly overwrite: boolean

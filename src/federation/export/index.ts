@@ -3,8 +3,7 @@ import type { RenewalSettings } from '../../credential-process/settings.ts'
 import { type Machine, thisMachine } from '../../files/machine.ts'
 import type { Runner } from '../../runner.ts'
 import { maskIdentity, maskSecrets } from '../mask.ts'
-import { profilePaths } from '../profile/paths.ts'
-import { profileSections } from '../profile/sections.ts'
+import { keyProfiles } from '../profile/keys.ts'
 import type { Session } from '../session.ts'
 import { apply, type ProfileFiles } from './effects.ts'
 import { renewingVariables, sessionOutputs, sessionVariables, type Values } from './values.ts'
@@ -103,11 +102,8 @@ const profileFilesOf = async (
 ): Promise<ProfileFiles> => {
   if (profile === null) return { sections: [], privateDirectory: null, overwrite: false }
   const { name, overwrite, renewal: settings } = profile
-  if (settings === null) {
-    const paths = profilePaths(env, machine.platform)
-    const sections = profileSections(paths, name, region, session.credentials)
-    return { sections, privateDirectory: null, overwrite }
-  }
+  if (settings === null)
+    return { ...keyProfiles([{ name, region, keys: session.credentials }], env, machine), overwrite }
   const { renewingProfiles } = await import('../profile/renewing.ts')
   return { ...renewingProfiles([{ name, region, session, settings }], env, machine), overwrite }
 }

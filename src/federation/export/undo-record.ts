@@ -6,7 +6,7 @@ import type { WrittenProfile } from '../profile/index.ts'
 /** One export: the variables it set and what it left on disk. */
 export interface UndoRecord extends WrittenProfile {
   readonly variables: readonly string[]
-  /** Directories of profiles that renew themselves, to be removed with all that is in them. */
+  /** Directories of steps that wrote profiles, to be removed with all that is in them. */
   readonly privateDirectories: readonly string[]
 }
 

@@ -97,7 +97,8 @@ export const writeProfiles = async (
         const before = withoutAbandoned(machine, text ?? '')
         if (!overwrite) requireNew(before, inFile)
         const edited = editSections(before, changes(inFile))
-        return text === null && edited === '' ? null : edited
+        // Of a file that held nothing but abandoned profiles nothing is left, either.
+        return edited === '' && (text === null || before !== text) ? null : edited
       },
     }),
   )

@@ -1,4 +1,4 @@
-// The directory with what profiles that renew themselves need: new for each step, for its user only, gone after it.
+// The directory of a step that writes profiles, with what they need to renew themselves: for its user only, gone after it.
 import { createHash, randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'

@@ -12,19 +12,29 @@ export interface ProfileSection {
   readonly entries: Entries | null
 }
 
+/**
+ * The properties by which this action knows its profiles again; AWS tools pass over properties that they do not know.
+ * Their values are absolute paths: of the settings of a profile that renews itself, and of the directory of the step
+ * that wrote a profile of keys.
+ */
+export const SETTINGS_PROPERTY = 'keyless_settings'
+export const DIRECTORY_PROPERTY = 'keyless_directory'
+
 /** A profile of fixed keys: its region in the config file, its keys in the credentials file; or both in one. */
-export const profileSections = (
+export const keySections = (
   { config, credentials }: ProfilePaths,
   profile: string,
   region: string,
   keys: Credentials,
+  directory: string,
 ): ProfileSection[] => {
   const title = configTitle(profile)
+  const mark = { [DIRECTORY_PROPERTY]: directory }
   if (config === credentials && title === profile)
-    return [{ profile, file: config, title, entries: { region, ...keyEntries(keys) } }]
+    return [{ profile, file: config, title, entries: { region, ...keyEntries(keys), ...mark } }]
   return [
-    { profile, file: config, title, entries: { region } },
-    { profile, file: credentials, title: profile, entries: keyEntries(keys) },
+    { profile, file: config, title, entries: { region, ...mark } },
+    { profile, file: credentials, title: profile, entries: { ...keyEntries(keys), ...mark } },
   ]
 }
 
@@ -33,12 +43,6 @@ const keyEntries = ({ accessKeyId, secretAccessKey, sessionToken }: Credentials)
   aws_secret_access_key: secretAccessKey,
   ...(sessionToken === null ? {} : { aws_session_token: sessionToken }),
 })
-
-/**
- * The property by which this action knows its profiles that renew themselves again; AWS tools pass over properties that
- * they do not know. Its value is the absolute path of the settings.
- */
-export const SETTINGS_PROPERTY = 'keyless_settings'
 
 /** How a profile renews itself. */
 export interface Renewal {

@@ -6,9 +6,8 @@ import type { Runner } from '../../runner.ts'
 import { apply, type ProfileFiles } from '../export/effects.ts'
 import type { ExportRecord } from '../export/index.ts'
 import { renewingVariables, sessionOutputs, sessionVariables, type Values } from '../export/values.ts'
-import { profilePaths } from '../profile/paths.ts'
+import { keyProfiles } from '../profile/keys.ts'
 import { commonSettings } from '../profile/role-call.ts'
-import { profileSections } from '../profile/sections.ts'
 import type { AssumedRole } from './assume.ts'
 import { chainOf } from './chain.ts'
 import { DEFAULT_ROLE, inputsOf } from './role-request.ts'
@@ -66,11 +65,12 @@ const profileFilesOf = async (
 ): Promise<ProfileFiles> => {
   const overwrite = inputs.overwriteAwsProfile
   if (!inputs.refreshableCredentials) {
-    const paths = profilePaths(env, machine.platform)
-    const sections = assumed.flatMap(({ role, session }) =>
-      profileSections(paths, role.name, inputsOf(role, inputs).awsRegion, session.credentials),
-    )
-    return { sections, privateDirectory: null, overwrite }
+    const profiles = assumed.map(({ role, session }) => ({
+      name: role.name,
+      region: inputsOf(role, inputs).awsRegion,
+      keys: session.credentials,
+    }))
+    return { ...keyProfiles(profiles, env, machine), overwrite }
   }
   const roles = assumed.map(({ role }) => role)
   const profiles = await Promise.all(
