@@ -40,6 +40,8 @@ export interface RoleFault extends Fault {
 /** `says` continues the sentence that names the role or the statement, without a full stop. */
 export interface Fault extends Pick<RuleResult, 'discriminator' | 'missingPermission'> {
   readonly says: string
+  /** Whom it lets in, where more is known than the policy says; default: whom the policy admits. */
+  readonly who?: string
   /** Default: the command that puts the trust policy right; null: the remedy of the rule says it all. */
   readonly remedy?: string | null
   /** Default: `fail`. */

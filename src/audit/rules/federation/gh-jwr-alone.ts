@@ -1,6 +1,7 @@
 // Rule gh-jwr-alone: a reusable workflow alone does not open a role.
 import { workflowRepository } from '../../trust/named-repositories.ts'
 import { opennessOf } from '../../trust/openness.ts'
+import { listed } from '../wording.ts'
 import type { RoleContext } from './detector.ts'
 import { statementRule } from './judge-trust.ts'
 import { quotedList, quotes, tokenConditions } from './select.ts'
@@ -23,7 +24,10 @@ export const ghJwrAlone = statementRule({
     )
     return {
       // Only repositories of the same owner or enterprise may call a workflow that is not public.
-      ...(homes.every(home => isHidden(home, context)) && { severity: 'high' }),
+      ...(homes.every(home => isHidden(home, context)) && {
+        severity: 'high',
+        who: `any repository that may call ${listed(values)}, of its owner or enterprise,`,
+      }),
       says: `asks for the reusable workflow ${quotedList(values)} and not for who calls it`,
       quote: quotes(conditions),
     }

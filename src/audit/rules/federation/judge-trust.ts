@@ -100,7 +100,7 @@ function statementResult(
     evidence: {
       statement: statement.label,
       issuer: statement.issuer,
-      who: whoIsAdmitted(statement),
+      who: fault.who ?? whoIsAdmitted(statement),
       ...quoted(fault.quote),
       privilege: context.privilege(),
       ...fault.evidence,
@@ -109,12 +109,17 @@ function statementResult(
   }
 }
 
-function sentence(kind: Detector['kind'], { says }: Fault, statement: GithubStatement, context: RoleContext) {
+function sentence(
+  kind: Detector['kind'],
+  { says, who }: Fault,
+  statement: GithubStatement,
+  context: RoleContext,
+) {
   const role = context.trusting.role.name
   const { label, life } = statement
   if (kind === 'dead') return `No job can become role ${role} through ${label}, which ${says}.`
   if (life !== 'live') return `Role ${role}: ${label} ${says}.`
-  return `${capitalised(whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label} ${says}.`
+  return `${capitalised(who ?? whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label} ${says}.`
 }
 
 const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
