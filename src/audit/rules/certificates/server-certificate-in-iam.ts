@@ -2,7 +2,7 @@
 
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected } from '../../snapshot/index.ts'
+import { collected, type Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource } from '../subjects.ts'
 import { deleteServerCertificate, serverCertificateResource } from './server-certificates.ts'
@@ -32,7 +32,7 @@ export const serverCertificateInIam: Rule = {
       message: `The server certificate ${certificate.name} is kept in IAM.`,
       evidence: { path: certificate.path, uploadedAt: certificate.uploadedAt },
       remedy: script(
-        '# With the domain name of the certificate, in the region of its listeners (CloudFront: us-east-1):',
+        `# With the domain name of the certificate, in the region of its listeners${ofCloudFront(snapshot)}:`,
         'aws acm request-certificate --domain-name "$DOMAIN" --validation-method DNS',
         '# Once it is validated and on all listeners:',
         deleteServerCertificate(certificate),
@@ -40,3 +40,7 @@ export const serverCertificateInIam: Rule = {
     }))
   },
 }
+
+/** CloudFront takes certificates of ACM from one region, and is not in every partition. */
+const ofCloudFront = ({ partition }: Snapshot): string =>
+  partition === 'aws' ? ' (CloudFront: us-east-1)' : ''
