@@ -149,6 +149,6 @@ const filesBelow = (folder: string): Record<string, string> =>
 export const errorCode = ({ stdout }: StepResult): string | null =>
   /^::error::\[([a-z-]+)\]/m.exec(stdout)?.[1] ?? null
 
-/** Nothing that a later step could see: no variable, no output. */
+/** Nothing that a later step could see: no variable, no output; what was set half-way can only be blanked. */
 export const exportedNothing = ({ exported, outputs }: StepResult): boolean =>
-  Object.keys(exported).length === 0 && Object.keys(outputs).length === 0
+  [...Object.values(exported), ...Object.values(outputs)].every(value => value === '')

@@ -59,6 +59,16 @@ export const machineFaults: readonly FaultCase[] = [
     env: { GITHUB_ENV: '/dev/full', GITHUB_STATE: '/dev/full', GITHUB_OUTPUT: '/dev/full' },
     notOn: ['win32', 'darwin'],
   },
+  ...['GITHUB_OUTPUT', 'GITHUB_ENV'].map(
+    (file): FaultCase => ({
+      at: AT,
+      fault: `the disk of ${file} is full, and of no other file of the runner`,
+      outcome: 'runner-file-unwritable',
+      inputs: { ...PROFILE, 'output-credentials': 'true' },
+      env: { [file]: '/dev/full' },
+      notOn: ['win32', 'darwin'],
+    }),
+  ),
   {
     at: AT,
     fault: 'the disk of the job summary is full, and a denial is to be explained in it',

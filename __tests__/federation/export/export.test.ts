@@ -78,8 +78,8 @@ describe('exporting a session', () => {
     expect([...new Set(runner.effects.map(effect => effect.split(' ')[0]))]).toEqual([
       'mask',
       'state',
-      'env',
       'output',
+      'env',
     ])
   })
 

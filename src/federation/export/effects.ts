@@ -9,6 +9,7 @@ import {
   writePrivateDirectory,
 } from '../profile/private-directory.ts'
 import type { ProfileSection } from '../profile/sections.ts'
+import { undoExport } from './undo.ts'
 import { recordUndo } from './undo-record.ts'
 import type { Values } from './values.ts'
 
@@ -28,9 +29,10 @@ export interface Effects {
 }
 
 /**
- * Puts on record what the post step has to undo, writes the files, which alone can fail, then sets variables and outputs.
+ * Puts on record what the post step has to undo, writes the files, then sets outputs and variables.
  * @returns the profile files written to.
- * @throws KeylessError `profile-*`, or `input-invalid` for what a profile cannot hold; then nothing is left or set.
+ * @throws KeylessError `profile-*`, `input-invalid` for what a profile cannot hold, or `runner-file-unwritable`; then
+ * nothing is left, and what was set is blanked.
  */
 export const apply = async (
   runner: Runner,
@@ -39,11 +41,8 @@ export const apply = async (
 ): Promise<readonly string[]> => {
   const { sections, privateDirectory } = profileFiles
   const plan = planProfiles(machine, sections)
-  const takeBack = recordUndo(runner, {
-    ...plan,
-    variables: Object.keys(variables),
-    privateDirectories: privateDirectory === null ? [] : [privateDirectory.path],
-  })
+  const privateDirectories = privateDirectory === null ? [] : [privateDirectory.path]
+  const takeBack = recordUndo(runner, { ...plan, variables: Object.keys(variables), privateDirectories })
   try {
     if (privateDirectory !== null) await writePrivateDirectory(machine, privateDirectory)
     await writeWithDirectory(machine, profileFiles, plan)
@@ -51,9 +50,39 @@ export const apply = async (
     takeBack()
     throw error
   }
-  for (const [name, value] of Object.entries(variables)) runner.exportVariable(name, value)
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  try {
+    setAll(runner, outputs, variables)
+  } catch (error) {
+    await undoExport(runner, machine, { ...plan, variables: [], privateDirectories })
+    takeBack()
+    throw error
+  }
   return [...new Set(sections.flatMap(({ file, entries }) => (entries === null ? [] : [file])))]
+}
+
+/** Variables last: where the disk of the runner's files fills up half-way, no step finds the session in its environment. */
+const setAll = (runner: Runner, outputs: Values, variables: Values): void => {
+  const blanks: (() => void)[] = []
+  try {
+    for (const [name, value] of Object.entries(outputs)) {
+      runner.setOutput(name, value)
+      blanks.push(() => runner.setOutput(name, ''))
+    }
+    for (const [name, value] of Object.entries(variables)) {
+      runner.exportVariable(name, value)
+      blanks.push(() => runner.exportVariable(name, ''))
+    }
+  } catch (error) {
+    for (const blank of blanks) attempt(blank)
+    throw error
+  }
+}
+
+/** What cannot be written cannot be blanked either, and the step fails for that already. */
+const attempt = (blank: () => void): void => {
+  try {
+    blank()
+  } catch {}
 }
 
 const writeWithDirectory = async (

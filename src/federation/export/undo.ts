@@ -25,7 +25,8 @@ export const undo = async (runner: Runner, machine: Machine = thisMachine): Prom
   }
 }
 
-const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
+/** Undoes one export. What cannot be undone becomes a warning. */
+export const undoExport = async (runner: Runner, machine: Machine, record: UndoRecord): Promise<void> => {
   undoVariables(runner, record)
   await undoProfiles(runner, machine, record)
   for (const directory of record.privateDirectories) undoDirectory(runner, machine, directory)
