@@ -10,11 +10,21 @@ import { type Machine, noFollow } from './machine.ts'
  */
 export const ensureDirectory = (machine: Machine, directory: string): void => {
   try {
-    if (!isDirectory(machine, directory)) machine.fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
+    if (!isDirectory(machine, directory)) makeDirectories(machine, directory)
     if (isDirectory(machine, directory) && basename(directory) === '.aws') tighten(machine, directory)
   } catch (error) {
     throw asFileError(error, directory)
   }
+}
+
+/** One by one: Node's own way to make several at once says ENOENT for a read-only file system, too. */
+const makeDirectories = (machine: Machine, directory: string): void => {
+  for (const missing of missingDirectories(machine, directory))
+    try {
+      machine.fs.mkdirSync(missing, { mode: 0o700 })
+    } catch (error) {
+      if (!isDirectory(machine, missing)) throw error
+    }
 }
 
 /** The directories that are to be created so that this one exists, outermost first. */

@@ -1,6 +1,6 @@
 // Puts reports on disk, for the runner's user alone and never half a file.
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { KeylessError } from '../../errors.ts'
 import { unfinished } from '../../unfinished-reports.ts'
 
@@ -37,7 +37,7 @@ export async function writeReports(
   directory: string,
   texts: Readonly<Partial<Record<ReportKind, ReportText>>>,
 ): Promise<Partial<Record<ReportKind, string>>> {
-  await describing(directory, () => mkdir(directory, { recursive: true, mode: 0o700 }))
+  await describing(directory, () => makeDirectory(directory))
   const paths: Partial<Record<ReportKind, string>> = {}
   for (const [kind, text] of Object.entries(texts) as [ReportKind, ReportText][]) {
     const path = join(directory, reportFiles[kind])
@@ -45,6 +45,18 @@ export async function writeReports(
     paths[kind] = path
   }
   return paths
+}
+
+/** With those above it. Node says ENOENT for a read-only file system when it is to make several, EROFS for one. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const parent = dirname(directory)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === directory) throw error
+    await makeDirectory(parent)
+    await mkdir(directory, { mode: 0o700 })
+  }
 }
 
 async function replaceFile(path: string, text: ReportText): Promise<void> {
