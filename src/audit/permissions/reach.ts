@@ -1,6 +1,6 @@
 // How far policies let an action go: nowhere, to every resource under conditions, or to every resource in any case.
 import { covers } from '../../policy/pattern-sets.ts'
-import { type Grant, type Grants, grantsOf, type PolicySource } from '../../policy/permissions.ts'
+import { type Grant, grantsOf, type PolicySource } from '../../policy/permissions.ts'
 import { type Pattern, patternOf } from '../../policy/wildcard.ts'
 import type { Snapshot } from '../snapshot/index.ts'
 
@@ -24,10 +24,14 @@ export const reachOf = (
   action: string,
   resources: string,
   boundary: readonly PolicySource[] = [],
-): Reach => greatest(reachingGrants(grantsOf(policies, action, boundary), resources).map(reachOfGrant))
+): Reach => reachOfGrants(grantsOf(policies, action, boundary).grants, resources)
+
+/** The same for grants of one action. */
+export const reachOfGrants = (grants: readonly Grant[], resources: string): Reach =>
+  greatest(reachingGrants(grants, resources).map(reachOfGrant))
 
 /** The grants that reach all of `resources`, conditional ones included. */
-export const reachingGrants = ({ grants }: Grants, resources: string): readonly Grant[] => {
+export const reachingGrants = (grants: readonly Grant[], resources: string): readonly Grant[] => {
   // The common case: most policies have nothing to say on most actions.
   if (grants.length === 0) return grants
   const all = patternOf(resources)

@@ -1,9 +1,9 @@
 // Policies that allow a whole service on all of its resources, told by actions that would have to be denied first.
-import type { PolicyDocument } from '../../../policy/document.ts'
 import { least, type Reach, reachOf, within } from '../../permissions/reach.ts'
 import type { Snapshot } from '../../snapshot/index.ts'
 import { type AccountPolicy, policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
+import type { Holder } from './held-back.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { unnamedActionOf } from './unnamed-actions.ts'
 
@@ -24,7 +24,9 @@ export const judgeFullAccess = (
 ) =>
   judgePolicies(snapshot, policiesInForce(snapshot), (document, policy): Fault[] => {
     if (isAdministratorPolicy(document, snapshot)) return []
-    const reach = reachOfService(document, service, snapshot)
+    const reach = reachOfService(service, snapshot, (action, resources) =>
+      reachOf([{ name: '', document }], action, resources),
+    )
     if (reach === 'limited') return []
     const severity = reach === 'conditional' ? 'low' : severityOf(policy)
     return [
@@ -32,15 +34,16 @@ export const judgeFullAccess = (
         says: `allows all of ${service.name}${reach === 'conditional' ? ' under conditions' : ''}`,
         evidence: { service: service.name, reach },
         ...(severity !== undefined && { severity }),
+        isLeftTo: holder => reachOfService(service, snapshot, holder.reach) !== 'limited',
       },
     ]
   })
 
-function reachOfService(document: PolicyDocument, service: Service, snapshot: Snapshot): Reach {
+function reachOfService(service: Service, snapshot: Snapshot, reach: Holder['reach']): Reach {
   const resources = within(snapshot, service.resources)
   const actions = [
     unnamedActionOf(service.name),
     ...service.gravest.map(action => `${service.name}:${action}`),
   ]
-  return least(actions.map(action => reachOf([{ name: '', document }], action, resources)))
+  return least(actions.map(action => reach(action, resources)))
 }

@@ -1,7 +1,7 @@
 // Policies that make full administrators by themselves, which each rule then leaves to the rules about them.
 import type { PolicyDocument } from '../../../policy/document.ts'
 import { grantsOf } from '../../../policy/permissions.ts'
-import { administratorReach, UNNAMED_ACTION } from '../../permissions/administrator.ts'
+import { administratorReach, isHeldBack, UNNAMED_ACTION } from '../../permissions/administrator.ts'
 import type { Account, Reach } from '../../permissions/reach.ts'
 import { type Fault, statementName } from './judge-policies.ts'
 
@@ -30,6 +30,7 @@ export function fullPrivilegesFault(document: PolicyDocument, account: Account):
     {
       says: `allows all actions on all resources${reach === 'conditional' ? ' under conditions' : ''}`,
       evidence: { reach, statements },
+      isLeftTo: ({ principal }) => !isHeldBack(principal, account),
       ...(reach === 'conditional' && { severity: 'medium' as const }),
     },
   ]

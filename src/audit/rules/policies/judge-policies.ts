@@ -6,6 +6,7 @@ import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
 import type { AccountPolicy } from './account-policies.ts'
 import { editPolicy } from './edit-policy.ts'
+import { asLeftToHolders, type Holder } from './held-back.ts'
 
 /** What is wrong with a policy. `says` continues the sentence that its name begins. */
 export interface Fault extends Pick<RuleResult, 'severity' | 'remedy'> {
@@ -15,6 +16,8 @@ export interface Fault extends Pick<RuleResult, 'severity' | 'remedy'> {
   readonly statement?: Statement
   /** Tells faults of one policy apart that are not those of a statement. */
   readonly aspect?: string
+  /** Whether somebody who has the policy can do what is wrong with it; where nobody can, the fault is low. */
+  readonly isLeftTo?: (holder: Holder) => boolean
 }
 
 /**
@@ -31,7 +34,7 @@ export function judgePolicies<P extends AccountPolicy>(
     const { document, problem } = policy.parsed
     return document === null
       ? [unreadable(policy, problem)]
-      : judge(document, policy).map(fault => faultResult(policy, fault))
+      : asLeftToHolders(judge(document, policy), policy, snapshot).map(fault => faultResult(policy, fault))
   })
   return results.length > 0 ? results : [nothingFound(snapshot, policies.length)]
 }
@@ -42,7 +45,7 @@ export const statementName = ({ sid, index }: Statement): string =>
 
 function faultResult(
   policy: AccountPolicy,
-  { says, evidence, statement, aspect, ...rest }: Fault,
+  { says, evidence, statement, aspect, isLeftTo: _, ...rest }: Fault,
 ): RuleResult {
   const part = statement === undefined ? aspect : statementName(statement)
   const discriminator = [policy.discriminator, part].filter(text => text != null).join(': ')

@@ -1,12 +1,11 @@
 // Rule policy-admin-inline: no inline policy makes administrators.
-import { isHeldBack } from '../../permissions/administrator.ts'
 import type { Rule } from '../../rule.ts'
 import { script } from '../remedy-script.ts'
 import { inlinePolicies } from './account-policies.ts'
 import { administrativePrivileges } from './controls.ts'
 import { deleteInline, editPolicy } from './edit-policy.ts'
 import { fullPrivilegesFault } from './full-privileges.ts'
-import { type Fault, judgePolicies } from './judge-policies.ts'
+import { judgePolicies } from './judge-policies.ts'
 
 /**
  * The same test as for managed policies, on each inline policy of users, groups and roles that can be edited. Milder
@@ -24,15 +23,8 @@ export const policyAdminInline: Rule = {
   evaluate: snapshot =>
     judgePolicies(snapshot, inlinePolicies(snapshot), (document, policy) =>
       fullPrivilegesFault(document, snapshot).map(fault => ({
-        ...(isHeldBack(policy.owner, snapshot) ? milder(fault) : fault),
+        ...fault,
         remedy: script(deleteInline(policy.owner, policy.policyName), '# Or narrow it:', editPolicy(policy)),
       })),
     ),
 }
-
-const milder = (fault: Fault): Fault => ({
-  ...fault,
-  severity: 'low',
-  says: `${fault.says}, which a boundary or a Deny limits`,
-  evidence: { ...fault.evidence, limited: true },
-})

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
+import type { Holder } from './held-back.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 
 /** Both turn what one key protects into something readable (Security Hub, KMS.1 and KMS.2). */
@@ -37,7 +38,10 @@ function judge(document: PolicyDocument, snapshot: Snapshot): Fault[] {
     reached.flatMap(({ action, reach }) => (reach === wanted ? [action] : []))
   const always = withReach('everything')
   if (always.length > 0) {
-    return [{ says: `allows ${listed(always)} with all keys`, evidence: { actions: always } }]
+    const says = `allows ${listed(always)} with all keys`
+    const isLeftTo = ({ reach }: Holder): boolean =>
+      always.some(action => reach(action, keys) === 'everything')
+    return [{ says, evidence: { actions: always }, isLeftTo }]
   }
   const sometimes = withReach('conditional')
   if (sometimes.length === 0) return []

@@ -23,6 +23,12 @@ export const policyMarketplaceSubscribe: Rule = {
       const reach = reachOf([{ name: '', document }], 'aws-marketplace:Subscribe', '*')
       return reach === 'limited'
         ? []
-        : [{ says: 'allows to subscribe to any product of the Marketplace', evidence: { reach } }]
+        : [
+            {
+              says: 'allows to subscribe to any product of the Marketplace',
+              evidence: { reach },
+              isLeftTo: holder => holder.reach('aws-marketplace:Subscribe', '*') !== 'limited',
+            },
+          ]
     }),
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
+import type { Holder } from './held-back.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { isLimited } from './limiting-conditions.ts'
 
@@ -33,16 +34,21 @@ function judge(document: PolicyDocument, snapshot: Snapshot): Fault[] {
   if (isAdministratorPolicy(document, snapshot)) return []
   const granted = grantsOf([{ name: '', document }], 'iam:PassRole')
   const unlimited = granted.grants.filter(({ statement }) => !isLimited(statement))
-  const anyRole = new Set(reachingGrants(granted, within(snapshot, 'arn:{p}:iam::{a}:role/*')))
-  return unlimited.flatMap(grant => faultOf(grant, anyRole.has(grant)))
+  const roles = within(snapshot, 'arn:{p}:iam::{a}:role/*')
+  const anyRole = new Set(reachingGrants(granted.grants, roles))
+  return unlimited.flatMap(grant => faultOf(grant, anyRole.has(grant) ? roles : null))
 }
 
-function faultOf({ statement, resources }: Grant, anyRole: boolean): Fault[] {
+/** @param anyRole the pattern of all roles, where the grant reaches it */
+function faultOf({ statement, resources }: Grant, anyRole: string | null): Fault[] {
   const evidence = {
     resources,
     conditions: statement.conditions.map(({ written, key }) => `${written} ${key}`),
   }
-  if (anyRole) return [{ statement, says: 'allows to pass any role to any service', evidence }]
+  if (anyRole !== null) {
+    const isLeftTo = ({ reach }: Holder): boolean => reach('iam:PassRole', anyRole) !== 'limited'
+    return [{ statement, says: 'allows to pass any role to any service', evidence, isLeftTo }]
+  }
   // A whole path is narrower, but grows with every role that is put there.
   const paths = resources.filter(resource => resource.endsWith('/*'))
   if (paths.length === 0) return []

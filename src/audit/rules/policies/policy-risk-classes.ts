@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshot/index.ts'
 import { listed } from '../wording.ts'
 import { policiesInForce } from './account-policies.ts'
 import { isAdministratorPolicy } from './full-privileges.ts'
+import type { Holder } from './held-back.ts'
 import { type Fault, judgePolicies } from './judge-policies.ts'
 import { onlyOnEverything, type RiskClass, resourcesOf, riskClasses } from './risk-classes.ts'
 
@@ -51,9 +52,18 @@ function judge(
       says: `allows to ${says}: ${listed(allowed)}`,
       severity: avoidable ? severity : 'informational',
       evidence: { class: id, actions: allowed },
+      ...(avoidable && { isLeftTo: canDoOneOf(allowed, snapshot) }),
     },
   ]
 }
+
+const canDoOneOf =
+  (actions: readonly string[], snapshot: Snapshot) =>
+  ({ reach }: Holder): boolean =>
+    actions.some(action => {
+      const [service = '', name = ''] = action.split(':')
+      return reach(action, within(snapshot, resourcesOf(service, name))) === 'everything'
+    })
 
 /** Spares the questions about services that a policy does not mention: sixty for each of thousands of policies. */
 const speaksOf = ({ services }: PolicyDocument, service: string): boolean =>
