@@ -2,15 +2,15 @@ import { createRequire as __cr } from 'node:module'; const require = __cr(import
 import {
   iamEndpoint,
   iamReader
-} from "./chunks/chunk-2LTHRE26.js";
+} from "./chunks/chunk-7P63FRUM.js";
 import {
   iamErrorCode,
   iamErrorMessage
-} from "./chunks/chunk-QP4Y7GN6.js";
+} from "./chunks/chunk-GJ42A7MM.js";
 import "./chunks/chunk-GLI6RPEF.js";
 import {
   withSourceCredentials
-} from "./chunks/chunk-4J633Z2G.js";
+} from "./chunks/chunk-T42GX3IX.js";
 import {
   ANY,
   NULL_OPERATOR,
@@ -49,26 +49,27 @@ import {
   trustDocument,
   wantedSubjects,
   writeCondition
-} from "./chunks/chunk-VUAGVAOE.js";
+} from "./chunks/chunk-BBU7WL7D.js";
 import {
+  withJoinedValues,
   word
-} from "./chunks/chunk-AQACCCQI.js";
+} from "./chunks/chunk-Z2JFLVHJ.js";
 import {
   require_dist
 } from "./chunks/chunk-NTC6ELUE.js";
 import "./chunks/chunk-AFANQDHK.js";
 import "./chunks/chunk-NVWCXLI3.js";
-import "./chunks/chunk-6HGZBD4L.js";
+import "./chunks/chunk-UZ2KKEPA.js";
 import {
   recordReports,
   unfinished
 } from "./chunks/chunk-XXKOWY6Y.js";
 import {
   githubRunner
-} from "./chunks/chunk-ESPUIGBY.js";
+} from "./chunks/chunk-A234AO6E.js";
 import "./chunks/chunk-ICCHMMUK.js";
-import "./chunks/chunk-SY3ZNSHP.js";
-import "./chunks/chunk-V5Y4N7RF.js";
+import "./chunks/chunk-6N5QBCR6.js";
+import "./chunks/chunk-CLVWJDMJ.js";
 import {
   NetworkError,
   edgeFor,
@@ -82,12 +83,12 @@ import {
   roleArnOf,
   verifySession,
   version
-} from "./chunks/chunk-FM774CPN.js";
+} from "./chunks/chunk-Y6S55XJL.js";
 import {
   KeylessError,
   asKeylessError,
   renderError
-} from "./chunks/chunk-QMTXZJQP.js";
+} from "./chunks/chunk-RAHEIYAP.js";
 import "./chunks/chunk-YMZLRLG6.js";
 import "./chunks/chunk-5TZ6FR7N.js";
 import "./chunks/chunk-EPNH57ZU.js";
@@ -3383,8 +3384,8 @@ var require_utils = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path5) {
-      let input = path5;
+    function removeDotSegments(path6) {
+      let input = path6;
       const output = [];
       let nextSlash = -1;
       let len = 0;
@@ -3458,11 +3459,11 @@ var require_utils = __commonJS({
       }
       return output.join("");
     }
-    function removeDotSegmentsRelative(path5) {
-      if (path5 === "" || path5[0] === "/") {
-        return removeDotSegments(path5);
+    function removeDotSegmentsRelative(path6) {
+      if (path6 === "" || path6[0] === "/") {
+        return removeDotSegments(path6);
       }
-      const segments = path5.split("/");
+      const segments = path6.split("/");
       const last = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
@@ -3825,8 +3826,8 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path5 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path5 && path5 !== "/" ? path5 : void 0;
+        const path6 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path6 && path6 !== "/" ? path6 : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
@@ -7143,6 +7144,13 @@ var require_html = __commonJS({
   }
 });
 
+// builtin:node:path for src/audit/report/location.ts
+var require_location = __commonJS({
+  "builtin:node:path for src/audit/report/location.ts"(exports, module) {
+    module.exports = process.getBuiltinModule("node:path");
+  }
+});
+
 // builtin:node:crypto for src/audit/report/pseudonyms.ts
 var require_pseudonyms = __commonJS({
   "builtin:node:crypto for src/audit/report/pseudonyms.ts"(exports, module) {
@@ -7161,7 +7169,7 @@ var require_sarif = __commonJS({
 var import_node_worker_threads = __toESM(require_thread_entry(), 1);
 
 // src/audit/index.ts
-var import_node_path6 = __toESM(require_audit(), 1);
+var import_node_path7 = __toESM(require_audit(), 1);
 
 // src/audit/collect/concurrently.ts
 async function concurrently(items, limit, work) {
@@ -7197,7 +7205,7 @@ function toFindings(rule2, results, account2, severity) {
       resource: resource2,
       message: result2.message,
       evidence: result2.evidence,
-      remedy: result2.remedy ?? rule2.remedy,
+      remedy: withJoinedValues(result2.remedy ?? rule2.remedy),
       controls: result2.controls ?? rule2.controls,
       fingerprint: ordinal === 1 ? identity : fingerprint(rule2.id, account2, resource2, `${discriminator}\0${ordinal}`),
       ...result2.missingPermission !== void 0 && { missingPermission: result2.missingPermission }
@@ -7247,6 +7255,7 @@ var merge = (reports, merging) => {
   const { toolVersion, account: account2, partition, callerArn, frameworks: frameworks2, generated, asOf } = merging;
   const single = latestOfEach(reports.flatMap(split));
   const findings = inOrder(single.flatMap((report) => report.findings));
+  const missingPermissions2 = [...new Set(single.flatMap((report) => report.missingPermissions ?? []))].sort();
   return {
     toolVersion,
     account: account2,
@@ -7266,12 +7275,14 @@ var merge = (reports, merging) => {
     comparison: comparisonOf(single),
     inventory: null,
     whoCanEnter: null,
-    accounts: single.map((report) => entryOf(report, merging))
+    accounts: single.map((report) => entryOf(report, merging)),
+    ...missingPermissions2.length > 0 && { missingPermissions: missingPermissions2 }
   };
 };
 var split = (report) => {
-  const { accounts, shard: _, ...rest } = report;
-  if (accounts === void 0) return [rest];
+  const { accounts, shard: _, ...single } = report;
+  if (accounts === void 0) return [single];
+  const { missingPermissions: __, ...rest } = single;
   const byAccount = Map.groupBy(report.findings, ({ account: account2 }) => account2);
   return accounts.map(({ status: _status, ...entry2 }) => ({
     ...rest,
@@ -7377,11 +7388,13 @@ var accountNotAudited = {
 var REQUEST_ID = / \[request [^\]]*\]/g;
 var failureOf = (thrown, log) => {
   const { code, message, hint } = asKeylessError(thrown);
+  const isDenied = code === "sts-access-denied";
   return {
     message: `The account was not audited: [${code}] ${message.replace(REQUEST_ID, "")}`,
-    remedy: hint,
+    // The hint of a denial is about the claims of a token, and this role was assumed with a session.
+    remedy: isDenied ? accountNotAudited.remedy : hint,
     explanation: log.filter((line2) => line2.trim() !== ""),
-    ...code === "sts-access-denied" && { missingPermission: "sts:AssumeRole" }
+    ...isDenied && { missingPermission: "sts:AssumeRole" }
   };
 };
 var reportNotAudited = ({ accountId, partition }, failure3, baseline, { toolVersion, callerArn, frameworks: frameworks2, generated, asOf, decision: decision2 }) => {
@@ -7467,7 +7480,7 @@ var hash = (accountId) => (0, import_node_crypto2.createHash)("sha256").update(a
 var ORGANIZATION = "organization";
 var targetsOf = async ({ auditAccounts: auditAccounts2, auditRoleName, awsRegion }, session2, world) => {
   if (auditAccounts2[0] !== ORGANIZATION) return targetsOfRoles(auditAccounts2);
-  const { activeAccounts } = await import("./chunks/organizations-R5YN2LRM.js");
+  const { activeAccounts } = await import("./chunks/organizations-HAWGAH3T.js");
   const { credentials: credentials2, arn } = session2;
   const ids = await activeAccounts({ region: awsRegion, credentials: credentials2, world });
   return targetsOfRoles(ids.map((id) => `arn:${arn.split(":")[1]}:iam::${id}:role/${auditRoleName}`));
@@ -7538,32 +7551,42 @@ var reportFiles = {
 };
 var newReportDirectory = (parent) => describing(parent, () => (0, import_promises.mkdtemp)((0, import_node_path.join)(parent, "keyless-audit-")));
 async function writeReports(directory, texts2) {
-  await describing(directory, () => (0, import_promises.mkdir)(directory, { recursive: true, mode: 448 }));
+  await describing(directory, () => makeDirectory(directory));
   const paths = {};
   for (const [kind, text5] of Object.entries(texts2)) {
-    const path5 = (0, import_node_path.join)(directory, reportFiles[kind]);
-    await describing(path5, () => replaceFile(path5, text5));
-    paths[kind] = path5;
+    const path6 = (0, import_node_path.join)(directory, reportFiles[kind]);
+    await describing(path6, () => replaceFile(path6, text5));
+    paths[kind] = path6;
   }
   return paths;
 }
-async function replaceFile(path5, text5) {
-  const temporary2 = unfinished(path5);
+async function makeDirectory(directory) {
+  try {
+    await (0, import_promises.mkdir)(directory, { recursive: true, mode: 448 });
+  } catch (error) {
+    const parent = (0, import_node_path.dirname)(directory);
+    if (error.code !== "ENOENT" || parent === directory) throw error;
+    await makeDirectory(parent);
+    await (0, import_promises.mkdir)(directory, { mode: 448 });
+  }
+}
+async function replaceFile(path6, text5) {
+  const temporary2 = unfinished(path6);
   try {
     await (0, import_promises.writeFile)(temporary2, text5, { mode: 384, flag: "wx" });
     await (0, import_promises.chmod)(temporary2, 384);
-    await (0, import_promises.rename)(temporary2, path5);
+    await (0, import_promises.rename)(temporary2, path6);
   } catch (error) {
     await (0, import_promises.rm)(temporary2, { force: true });
     throw error;
   }
 }
-async function describing(path5, action) {
+async function describing(path6, action) {
   try {
     return await action();
   } catch (error) {
     const code = error.code ?? String(error);
-    throw new KeylessError("report-unwritable", `${path5} cannot be written: ${code}.`, { cause: error });
+    throw new KeylessError("report-unwritable", `${path6} cannot be written: ${code}.`, { cause: error });
   }
 }
 
@@ -7844,8 +7867,9 @@ var asGrant = ({ source, statement, scope, conditional }) => ({
 var order = ["limited", "conditional", "everything"];
 var least = (reaches2) => order[Math.min(...reaches2.map((reach) => order.indexOf(reach)))] ?? "limited";
 var greatest = (reaches2) => order[Math.max(0, ...reaches2.map((reach) => order.indexOf(reach)))] ?? "limited";
-var reachOf = (policies, action, resources, boundary3 = []) => greatest(reachingGrants(grantsOf(policies, action, boundary3), resources).map(reachOfGrant));
-var reachingGrants = ({ grants }, resources) => {
+var reachOf = (policies, action, resources, boundary3 = []) => reachOfGrants(grantsOf(policies, action, boundary3).grants, resources);
+var reachOfGrants = (grants, resources) => greatest(reachingGrants(grants, resources).map(reachOfGrant));
+var reachingGrants = (grants, resources) => {
   if (grants.length === 0) return grants;
   const all2 = patternOf(resources);
   return grants.filter((grant) => reachesAll(grant, all2));
@@ -7875,6 +7899,7 @@ function administratorReach(policies, account2, boundary3 = []) {
     greatest(policyWriting.map((action) => reachOf(policies, action, overIam, boundary3)))
   ]);
 }
+var isHeldBack = ({ policies, boundary: boundary3, boundaryKnown, malformed: malformed2 }, account2) => boundaryKnown && malformed2.length === 0 && administratorReach(policies, account2, boundary3) === "limited";
 
 // src/audit/permissions/policies.ts
 var readers = /* @__PURE__ */ new WeakMap();
@@ -7943,7 +7968,7 @@ function principalsOf(details) {
   views.set(details, view);
   return view;
 }
-var isEditable = ({ path: path5 }) => !path5.startsWith("/aws-service-role/") && !path5.startsWith("/aws-reserved/");
+var isEditable = ({ path: path6 }) => !path6.startsWith("/aws-service-role/") && !path6.startsWith("/aws-reserved/");
 function perPolicySet(ask) {
   const answers = /* @__PURE__ */ new Map();
   return ({ policySet, policies, boundary: boundary3 }) => {
@@ -8059,6 +8084,93 @@ var fromAuthorizationDetails = (snapshot) => snapshot.authorizationDetails.statu
 } : {};
 var latest = (instants) => instants.filter((instant2) => instant2 !== null).sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
 
+// src/audit/snapshot/refused.ts
+var refusedPermissions = (snapshot) => {
+  const denied2 = callsOf(snapshot).flatMap((call) => call.status === "denied" ? [call.permission] : []);
+  const { credentialReport: report } = snapshot;
+  const forNewReport = report.status === "collected" ? report.value.missingPermission ?? [] : [];
+  return [...new Set(denied2.concat(forNewReport))].sort();
+};
+var callsOf = (snapshot) => [
+  snapshot.accountAlias,
+  snapshot.credentialReport,
+  snapshot.accountSummary,
+  snapshot.passwordPolicy,
+  snapshot.authorizationDetails,
+  snapshot.virtualMfaDevices,
+  snapshot.serverCertificates,
+  snapshot.serviceSpecificCredentials,
+  snapshot.oidcProviders,
+  snapshot.samlProviders,
+  ...snapshot.oidcProviders.status === "collected" ? snapshot.oidcProviders.value.map(({ details }) => details) : [],
+  ...Object.values(snapshot.userDetails).flatMap((lists) => Object.values({ ...lists })),
+  ...snapshot.sessionDurations === void 0 ? [] : [snapshot.sessionDurations]
+];
+
+// src/audit/snapshot/collected.ts
+function collected(part) {
+  if (part.status === "collected") return part.value;
+  throw new TypeError(`a rule read a part it did not declare in needs (${part.status})`);
+}
+
+// src/audit/snapshot/index.ts
+var SNAPSHOT_VERSION = 1;
+
+// src/audit/trust/privilege.ts
+var isPrivileged = (privilege) => privilege === "admin" || privilege === "privileged";
+var isReadOnly = (privilege) => privilege === "read" || privilege === "none";
+var known2 = /* @__PURE__ */ new WeakMap();
+function privilegeOf(snapshot) {
+  const details = collected(snapshot.authorizationDetails);
+  const before2 = known2.get(details);
+  if (before2 !== void 0) return before2;
+  const judge64 = perPolicySet((policies, boundary3) => judgePolicies(policies, boundary3, snapshot));
+  let principals;
+  const privilege = (role) => {
+    principals ??= rolesByArn(details);
+    const principal2 = principals.get(role.arn);
+    return principal2 === void 0 ? "unknown" : settled(principal2, judge64(principal2));
+  };
+  known2.set(details, privilege);
+  return privilege;
+}
+var rolesByArn = (details) => new Map(principalsOf(details).flatMap((one) => one.kind === "role" ? [[one.detail.arn, one]] : []));
+var settled = ({ malformed: malformed2, boundaryKnown }, judged2) => malformed2.length === 0 || isPrivileged(judged2) && boundaryKnown ? judged2 : "unknown";
+function judgePolicies(policies, boundary3, account2) {
+  if (administratorReach(policies, account2, boundary3) !== "limited") return "admin";
+  const raises = selfRaising.some(
+    ([action, resources]) => reachOf(policies, action, within(account2, resources), boundary3) === "everything"
+  );
+  if (raises) return "privileged";
+  const own3 = verbsOf(policies);
+  if (boundary3.length === 0) return own3;
+  const limit = verbsOf(boundary3);
+  return order2.indexOf(limit) < order2.indexOf(own3) ? limit : own3;
+}
+var order2 = ["none", "read", "write"];
+var selfRaising = [
+  ["iam:PassRole", "arn:{p}:iam::{a}:role/*"],
+  ["iam:AttachRolePolicy", "arn:{p}:iam::{a}:role/*"],
+  ["iam:PutRolePolicy", "arn:{p}:iam::{a}:role/*"],
+  ["iam:UpdateAssumeRolePolicy", "arn:{p}:iam::{a}:role/*"],
+  ["iam:AttachUserPolicy", "arn:{p}:iam::{a}:user/*"],
+  ["iam:PutUserPolicy", "arn:{p}:iam::{a}:user/*"],
+  ["iam:CreateAccessKey", "arn:{p}:iam::{a}:user/*"],
+  ["iam:CreatePolicyVersion", "arn:{p}:iam::{a}:policy/*"]
+];
+function verbsOf(policies) {
+  const allows3 = policies.flatMap(
+    ({ name, document }) => document.statements.filter(({ effect }) => effect === "Allow").map(
+      ({ actions }) => awsReadOnly.test(name) || actions.kind === "Action" && actions.patterns.every(onlyReads)
+    )
+  );
+  if (allows3.length === 0) return "none";
+  return allows3.every(Boolean) ? "read" : "write";
+}
+var awsReadOnly = /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?(?:\w*ReadOnly\w*|ViewOnlyAccess|SecurityAudit)$/;
+var readingVerb = /^[\w-]+:(get|list|describe|head|batchget|lookup|search|view|read|query|scan|select|check|simulate|estimate|validate|test|preview|filter)/i;
+var onlyReads = (action) => readingVerb.test(action);
+
 // src/audit/trust/admitted.ts
 var MOST_NAMED = 4;
 function whoIsAdmitted(statement) {
@@ -8114,7 +8226,7 @@ function outsideAccounts(principals, account2) {
   if (principals.everyone) return [everyone];
   return principals.AWS.flatMap((name) => {
     if (name === "*") return [everyone];
-    const whole = /^\d{12}$/.exec(name)?.[0] ?? /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1];
+    const whole = wholeAccount(name);
     if (whole !== void 0)
       return whole === account2 ? [] : [{ issuer: whole, who: `whomever account ${whole} allows to` }];
     const [, issuer, who] = /^arn:[^:]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? [];
@@ -8123,6 +8235,15 @@ function outsideAccounts(principals, account2) {
   });
 }
 var everyone = { issuer: "*", who: "every AWS principal of every account" };
+var wholeAccount = (name) => /^\d{12}$/.exec(name)?.[0] ?? /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1];
+
+// src/audit/trust/denials.ts
+function denialsOf(document, action, isNamed2) {
+  const denials = document.compiled.filter((compiled4) => compiled4.statement.effect === "Deny" && namesAction(compiled4, action)).filter(
+    ({ statement: { principals } }) => principals !== null && (principals.everyone || isNamed2(principals))
+  ).map(({ statement }) => statement.conditions);
+  return denials.some((conditions) => conditions.length === 0) ? null : denials;
+}
 
 // src/audit/trust/github-issuer.ts
 var SHARED_ISSUER = "token.actions.githubusercontent.com";
@@ -8549,9 +8670,9 @@ var closes = ({ effect, presence, condition }) => effect === "excludes" && (pres
 
 // src/audit/trust/github-trust.ts
 var ACTION = WEB_IDENTITY_ACTION.toLowerCase();
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function githubTrust(details) {
-  const before2 = known2.get(details);
+  const before2 = known3.get(details);
   if (before2 !== void 0) return before2;
   const reader = policyReader(details);
   const read = details.roles.map((role) => ({ role, ...reader.trust(role) }));
@@ -8559,7 +8680,7 @@ function githubTrust(details) {
     roles: read.flatMap(({ role, document }) => document === null ? [] : readRole(role, document)),
     unreadable: read.flatMap(({ role, problem }) => problem === null ? [] : [{ role, problem }])
   };
-  known2.set(details, trust);
+  known3.set(details, trust);
   return trust;
 }
 function readRole(role, document) {
@@ -8636,6 +8757,25 @@ function misdirectedIn(compiled4) {
 }
 var isBareIssuer = (named4) => githubIssuer(named4.replace(/^https?:\/\//, "").replace(/\/$/, "")) !== null;
 var assumes = (compiled4) => ["sts:assumerole", "sts:assumerolewithsaml"].some((action) => namesAction(compiled4, action));
+
+// src/audit/trust/obstacle.ts
+function providerFinder({ oidcProviders }) {
+  if (oidcProviders.status !== "collected") return () => null;
+  const byArn = new Map(oidcProviders.value.map((one) => [one.arn, one]));
+  return (arn) => byArn.get(arn);
+}
+function obstacleTo({ provider: arn, conditions }, accountId, find) {
+  if (arn === null || issuerOf(arn) === null) return null;
+  if (accountOf(arn) !== accountId) return `${arn} were a provider of the role's own account`;
+  const found = find(arn);
+  if (found === null) return null;
+  if (found === void 0) return `the provider ${arn} were there`;
+  if (found.details.status !== "collected") return null;
+  const refused2 = refusedAudience(conditions, found.details.value.clientIds);
+  return refused2 === void 0 ? null : `the provider ${arn} accepted the audience ${refused2.patterns.map(({ written: written3 }) => JSON.stringify(written3)).join(" or ")}`;
+}
+var accountOf = (arn) => /^arn:[^:]*:iam::([^:]*):/.exec(arn)?.[1];
+var refusedAudience = (conditions, clientIds) => conditions.filter(({ scope, claim, effect }) => scope === "token" && claim === "aud" && effect === "restricts").find(({ patterns }) => !patterns.some(({ text: text5 }) => clientIds.some((id) => fits(patternOf(text5), id))));
 
 // src/audit/trust/private-issuers.ts
 var plain = {
@@ -8855,16 +8995,16 @@ var bareIssuers = /* @__PURE__ */ new Set([
 ]);
 
 // src/audit/trust/oidc-trust.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function oidcTrust(details) {
-  const before2 = known3.get(details);
+  const before2 = known4.get(details);
   if (before2 !== void 0) return before2;
   const reader = policyReader(details);
   const statements = details.roles.flatMap((role) => {
     const { document } = reader.trust(role);
     return document === null ? [] : readRole2(role, document);
   });
-  known3.set(details, statements);
+  known4.set(details, statements);
   return statements;
 }
 var readRole2 = (role, document) => document.compiled.filter(({ statement }) => statement.effect === "Allow").filter((statement) => namesAction(statement, WEB_IDENTITY_ACTION.toLowerCase())).flatMap((compiled4) => providersIn(compiled4).map((named4) => readStatement2(role, compiled4, document, named4)));
@@ -8875,14 +9015,15 @@ function providersIn({ statement: { principals } }) {
     return issuer === null || githubIssuer(issuer) !== null ? [] : [{ provider, issuer }];
   });
 }
-function readStatement2(role, { statement }, { version: version2 }, named4) {
+function readStatement2(role, { statement }, document, named4) {
   const vendor = vendorOf(named4.issuer);
   const conditions = statement.conditions.map(
-    (condition) => judgeEffect(condition, version2, named4.issuer, presenceOf2)
+    (condition) => judgeEffect(condition, document.version, named4.issuer, presenceOf2)
   );
   return {
     ...named4,
     role,
+    document,
     statement,
     label: labelOf(statement),
     vendor,
@@ -8917,69 +9058,121 @@ var pinsProject = (conditions, vendor) => conditions.some(
   )
 );
 
-// src/audit/snapshot/collected.ts
-function collected(part) {
-  if (part.status === "collected") return part.value;
-  throw new TypeError(`a rule read a part it did not declare in needs (${part.status})`);
+// src/audit/trust/ways-in.ts
+var ASSUME_ACTION = "sts:assumerole";
+var SAML_ACTION = "sts:assumerolewithsaml";
+function waysIn(details, snapshot) {
+  const { accountId } = snapshot;
+  const provider = providerFinder(snapshot);
+  const isClear = (statement) => obstacleTo(statement, accountId, provider) === null;
+  return [
+    ...githubTrust(details).roles.flatMap(
+      ({ role, statements }) => statements.filter(({ life }) => life === "live").filter(isClear).map((statement) => githubWay(role, statement))
+    ),
+    ...oidcTrust(details).filter(({ dead }) => !dead).filter(isClear).flatMap(oidcWays),
+    ...details.roles.flatMap((role) => {
+      const { document } = policyReader(details).trust(role);
+      if (document === null) return [];
+      return document.compiled.filter(({ statement }) => statement.effect === "Allow").flatMap((allow) => [
+        ...samlWays({ role, document, allow }, snapshot),
+        ...awsWays({ role, document, allow }, accountId)
+      ]);
+    })
+  ];
 }
-
-// src/audit/snapshot/index.ts
-var SNAPSHOT_VERSION = 1;
-
-// src/audit/trust/privilege.ts
-var isPrivileged = (privilege) => privilege === "admin" || privilege === "privileged";
-var isReadOnly = (privilege) => privilege === "read" || privilege === "none";
-var known4 = /* @__PURE__ */ new WeakMap();
-function privilegeOf(snapshot) {
-  const details = collected(snapshot.authorizationDetails);
-  const before2 = known4.get(details);
-  if (before2 !== void 0) return before2;
-  const judge64 = perPolicySet((policies, boundary3) => judgePolicies(policies, boundary3, snapshot));
-  let principals;
-  const privilege = (role) => {
-    principals ??= rolesByArn(details);
-    const principal2 = principals.get(role.arn);
-    return principal2 === void 0 ? "unknown" : settled(principal2, judge64(principal2));
-  };
-  known4.set(details, privilege);
-  return privilege;
-}
-var rolesByArn = (details) => new Map(principalsOf(details).flatMap((one) => one.kind === "role" ? [[one.detail.arn, one]] : []));
-var settled = ({ malformed: malformed2, boundaryKnown }, judged2) => malformed2.length === 0 || isPrivileged(judged2) && boundaryKnown ? judged2 : "unknown";
-function judgePolicies(policies, boundary3, account2) {
-  if (administratorReach(policies, account2, boundary3) !== "limited") return "admin";
-  const raises = selfRaising.some(
-    ([action, resources]) => reachOf(policies, action, within(account2, resources), boundary3) === "everything"
+var closed = (who) => ({
+  who,
+  admitted: [{ who, openness: "closed" }]
+});
+var githubWay = (role, statement) => ({
+  role,
+  kind: "github",
+  issuer: statement.provider === null ? "*" : statement.issuer,
+  who: whoIsAdmitted(statement),
+  admitted: statement.admitted.map((scope) => ({
+    who: whoFits(scope, statement),
+    openness: statement.kind === "private" ? "closed" : scope.tenant
+  })),
+  conditions: conditionsOf(statement.statement.conditions, [], statement.issuer)
+});
+function oidcWays(statement) {
+  const { role, document, provider, issuer, vendor, tenant, conditions } = statement;
+  const denials = denialsOf(
+    document,
+    WEB_IDENTITY_ACTION.toLowerCase(),
+    ({ Federated }) => Federated.includes(provider)
   );
-  if (raises) return "privileged";
-  const own3 = verbsOf(policies);
-  if (boundary3.length === 0) return own3;
-  const limit = verbsOf(boundary3);
-  return order2.indexOf(limit) < order2.indexOf(own3) ? limit : own3;
+  if (denials === null) return [];
+  const isShared = vendor?.sharing === "shared";
+  const who = bearersOf(statement);
+  return [
+    {
+      role,
+      kind: "oidc",
+      issuer,
+      who,
+      admitted: [{ who, openness: isShared ? tenant : "closed" }],
+      conditions: conditionsOf(
+        conditions.map(({ condition }) => condition),
+        denials,
+        issuer
+      )
+    }
+  ];
 }
-var order2 = ["none", "read", "write"];
-var selfRaising = [
-  ["iam:PassRole", "arn:{p}:iam::{a}:role/*"],
-  ["iam:AttachRolePolicy", "arn:{p}:iam::{a}:role/*"],
-  ["iam:PutRolePolicy", "arn:{p}:iam::{a}:role/*"],
-  ["iam:UpdateAssumeRolePolicy", "arn:{p}:iam::{a}:role/*"],
-  ["iam:AttachUserPolicy", "arn:{p}:iam::{a}:user/*"],
-  ["iam:PutUserPolicy", "arn:{p}:iam::{a}:user/*"],
-  ["iam:CreateAccessKey", "arn:{p}:iam::{a}:user/*"],
-  ["iam:CreatePolicyVersion", "arn:{p}:iam::{a}:policy/*"]
-];
-function verbsOf(policies) {
-  const allows3 = policies.flatMap(
-    ({ name, document }) => document.statements.filter(({ effect }) => effect === "Allow").map(
-      ({ actions }) => awsReadOnly.test(name) || actions.kind === "Action" && actions.patterns.every(onlyReads)
-    )
-  );
-  if (allows3.length === 0) return "none";
-  return allows3.every(Boolean) ? "read" : "write";
+function bearersOf({ issuer, vendor, tenant, conditions }) {
+  const whose3 = vendor === null ? issuer : vendor.name;
+  const subjects = conditions.filter(({ scope, claim, effect }) => scope === "token" && claim === "sub" && effect === "restricts").flatMap(({ patterns }) => patterns.map(({ written: written3 }) => written3));
+  if (subjects.length > 0) return `${subjects.join(" or ")} of ${whose3}`;
+  if (vendor?.sharing !== "shared") return `whatever ${whose3} issues tokens for`;
+  return tenant === "anyone" ? `any tenant of ${whose3}` : `tenants of ${whose3} that meet the conditions`;
 }
-var awsReadOnly = /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?(?:\w*ReadOnly\w*|ViewOnlyAccess|SecurityAudit)$/;
-var readingVerb = /^[\w-]+:(get|list|describe|head|batchget|lookup|search|view|read|query|scan|select|check|simulate|estimate|validate|test|preview|filter)/i;
-var onlyReads = (action) => readingVerb.test(action);
+function samlWays({ role, document, allow }, snapshot) {
+  const { principals, conditions } = allow.statement;
+  if (principals === null || principals.everyone || !namesAction(allow, SAML_ACTION)) return [];
+  return principals.Federated.filter((arn) => isSamlProvider(arn, snapshot)).flatMap((arn) => {
+    const denials = denialsOf(document, SAML_ACTION, ({ Federated }) => Federated.includes(arn));
+    if (denials === null) return [];
+    const issuer = arn.slice(arn.indexOf("/") + 1);
+    return {
+      role,
+      kind: "saml",
+      issuer,
+      ...closed(`people who sign in through ${issuer}`),
+      conditions: conditionsOf(conditions, denials, "saml")
+    };
+  });
+}
+var isSamlProvider = (arn, { accountId, samlProviders }) => arn.includes(":saml-provider/") && (samlProviders.status !== "collected" || !arn.includes(`:iam::${accountId}:`) || samlProviders.value.some((one) => one.arn === arn));
+function awsWays({ role, document, allow }, account2) {
+  if (!namesAction(allow, ASSUME_ACTION)) return [];
+  const { principals, conditions } = allow.statement;
+  return outsideAccounts(principals, account2).flatMap(({ issuer, who }) => {
+    const denials = denialsOf(
+      document,
+      ASSUME_ACTION,
+      ({ AWS }) => AWS.some((name) => name === "*" || wholeAccount(name) === issuer)
+    );
+    if (denials === null) return [];
+    const openness = conditions.length + denials.length === 0 ? "anyone" : "conditional";
+    return {
+      role,
+      kind: issuer === "*" ? "everyone" : "aws",
+      issuer,
+      ...issuer === "*" ? { who, admitted: [{ who, openness }] } : closed(who),
+      conditions: conditionsOf(conditions, denials, "")
+    };
+  });
+}
+var conditionsOf = (conditions, denials, issuer) => {
+  const say = (condition) => conditionText2(condition, issuer);
+  return [...conditions.map(say), ...denials.map((denial) => `denied if ${denial.map(say).join(" and ")}`)];
+};
+var conditionText2 = ({ key, written: written3, values }, issuer) => {
+  const prefix = `${issuer.toLowerCase()}:`;
+  const short = key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length) : key;
+  return `${short} ${written3} ${values.join(" or ")}`;
+};
 
 // src/audit/trust/who-can-enter.ts
 function whoCanEnter(snapshot, findings) {
@@ -8987,8 +9180,8 @@ function whoCanEnter(snapshot, findings) {
   if (authorizationDetails2.status !== "collected") return null;
   const privilege = privilegeOf(snapshot);
   const worst = worstByArn(findings);
-  return waysIn(authorizationDetails2.value, snapshot.accountId).map((way) => ({ way, privilege: privilege(way.role) })).toSorted(
-    (a, b) => mostOpen(a.way) - mostOpen(b.way) || powers.indexOf(a.privilege) - powers.indexOf(b.privilege)
+  return waysIn(authorizationDetails2.value, snapshot).map((way) => ({ way, privilege: privilege(way.role) })).toSorted(
+    (a, b) => rankOf2(a.way) - rankOf2(b.way) || powers.indexOf(a.privilege) - powers.indexOf(b.privilege)
   ).map(({ way: { role, kind, issuer, who, admitted: admitted2, conditions }, privilege: power }) => ({
     role: role.name,
     roleArn: role.arn,
@@ -9012,86 +9205,15 @@ function worstByArn(findings) {
   }
   return worst;
 }
-var waysIn = (details, account2) => [
-  ...githubTrust(details).roles.flatMap(
-    ({ role, statements }) => statements.filter(({ life }) => life === "live").map((statement) => githubWay(role, statement))
-  ),
-  ...oidcTrust(details).filter(({ dead }) => !dead).map(oidcWay),
-  ...details.roles.flatMap(
-    (role) => (policyReader(details).trust(role).document?.compiled ?? []).filter(({ statement }) => statement.effect === "Allow").flatMap((statement) => [...samlWays(role, statement), ...awsWays(role, statement, account2)])
-  )
-];
 var opennesses = ["anyone", "crafted", "conditional", "closed"];
-var mostOpen = ({ admitted: admitted2 }) => Math.min(...admitted2.map(({ openness }) => opennesses.indexOf(openness)));
-var closed = (who) => ({
-  who,
-  admitted: [{ who, openness: "closed" }]
-});
-var githubWay = (role, statement) => ({
-  role,
-  kind: "github",
-  issuer: statement.provider === null ? "*" : statement.issuer,
-  who: whoIsAdmitted(statement),
-  admitted: statement.admitted.map((scope) => ({
-    who: whoFits(scope, statement),
-    openness: statement.kind === "private" ? "closed" : scope.tenant
-  })),
-  conditions: conditionsOf(statement.statement.conditions, statement.issuer)
-});
-var oidcWay = ({ role, issuer, vendor, tenant, conditions }) => {
-  const isShared = vendor?.sharing === "shared";
-  const subjects = conditions.filter(({ scope, claim, effect }) => scope === "token" && claim === "sub" && effect === "restricts").flatMap(({ patterns }) => patterns.map(({ written: written3 }) => written3));
-  const whose3 = vendor === null ? issuer : vendor.name;
-  const who = subjects.length > 0 ? `${subjects.join(" or ")} of ${whose3}` : isShared && tenant === "anyone" ? `any tenant of ${whose3}` : `whatever ${whose3} issues tokens for`;
-  return {
-    role,
-    kind: "oidc",
-    issuer,
-    who,
-    admitted: [{ who, openness: isShared ? tenant : "closed" }],
-    conditions: conditionsOf(
-      conditions.map(({ condition }) => condition),
-      issuer
-    )
-  };
-};
-function samlWays(role, compiled4) {
-  const { principals, conditions } = compiled4.statement;
-  if (principals === null || principals.everyone || !namesAction(compiled4, "sts:assumerolewithsaml"))
-    return [];
-  return principals.Federated.filter((arn) => arn.includes(":saml-provider/")).map((arn) => {
-    const issuer = arn.slice(arn.indexOf("/") + 1);
-    return {
-      role,
-      kind: "saml",
-      issuer,
-      ...closed(`people who sign in through ${issuer}`),
-      conditions: conditionsOf(conditions, "saml")
-    };
-  });
-}
-function awsWays(role, compiled4, account2) {
-  if (!namesAction(compiled4, "sts:assumerole")) return [];
-  const { principals, conditions } = compiled4.statement;
-  const openness = conditions.length === 0 ? "anyone" : "conditional";
-  return outsideAccounts(principals, account2).map(({ issuer, who }) => ({
-    role,
-    kind: issuer === "*" ? "everyone" : "aws",
-    issuer,
-    ...issuer === "*" ? { who, admitted: [{ who, openness }] } : closed(who),
-    conditions: conditionsOf(conditions, "")
-  }));
-}
-var conditionsOf = (conditions, issuer) => conditions.map(({ key, written: written3, values }) => {
-  const prefix = `${issuer.toLowerCase()}:`;
-  const short = key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length) : key;
-  return `${short} ${written3} ${values.join(" or ")}`;
-});
+var opennessOf = ({ admitted: admitted2 }) => opennesses.find((known7) => admitted2.some(({ openness }) => openness === known7)) ?? "closed";
+var rankOf2 = (way) => opennesses.indexOf(opennessOf(way));
 
 // src/audit/report/report.ts
 var REPORT_VERSION = 1;
 function reportOf({ snapshot, generated, asOf, ...rest }) {
   const { accountId, accountAlias, partition, callerArn, credentialReport: credentialReport2 } = snapshot;
+  const missingPermissions2 = refusedPermissions(snapshot);
   const csv = credentialReport2.status === "collected" ? credentialReport2.value : null;
   return {
     ...rest,
@@ -9106,7 +9228,8 @@ function reportOf({ snapshot, generated, asOf, ...rest }) {
       credentialReport: csv?.generatedAt ?? null,
       credentialReportReused: csv?.reused ?? false,
       asOf: asOf.toISOString()
-    }
+    },
+    ...missingPermissions2.length > 0 && { missingPermissions: missingPermissions2 }
   };
 }
 
@@ -9135,7 +9258,7 @@ function verdict({ decision: decision2, comparison }) {
   }
 }
 function clocks({ times: times2, accounts }) {
-  const report = accounts !== void 0 ? clocksOfSeveral(times2) : times2.credentialReport === null ? "There is no credential report." : `The credential report is of ${times2.credentialReport}${times2.credentialReportReused ? ", because AWS makes a new one only every four hours" : ""}; ages in it are measured then.`;
+  const report = accounts !== void 0 ? clocksOfSeveral(times2) : times2.credentialReport === null ? "There is no credential report." : `The credential report is of ${times2.credentialReport}${times2.credentialReportReused ? ", because AWS made no new one" : ""}; ages in it are measured then.`;
   return `${report} All other ages are measured at ${times2.asOf}.`;
 }
 var clocksOfSeveral = ({ credentialReport: credentialReport2 }) => credentialReport2 === null ? "There is no credential report of any account." : `Ages in a credential report are measured when it was made; the oldest is of ${credentialReport2}.`;
@@ -9522,7 +9645,7 @@ var mergeDirectory = async (directory, inputs2, now) => {
 var readAll = async (directory) => {
   const reports = [];
   for (const file of await filesBelow(directory))
-    reports.push(parseReport(await (0, import_promises2.readFile)(file, "utf8"), import_node_path2.default.relative(directory, file)));
+    reports.push(parseReport(await textOf(file), import_node_path2.default.relative(directory, file)));
   return reports.sort((a, b) => a.account < b.account ? -1 : a.account > b.account ? 1 : 0);
 };
 var filesBelow = async (directory) => {
@@ -9530,11 +9653,19 @@ var filesBelow = async (directory) => {
     const entries = await (0, import_promises2.readdir)(directory, { recursive: true, withFileTypes: true });
     return entries.filter((entry2) => entry2.isFile() && entry2.name === reportFiles.json).map((entry2) => import_node_path2.default.join(entry2.parentPath, entry2.name)).sort();
   } catch (error) {
-    const code = error.code ?? "unknown error";
-    throw new KeylessError("merge-invalid", `The directory ${directory} cannot be read (${code}).`, {
-      cause: error
-    });
+    throw unreadable(`The directory ${directory}`, error);
   }
+};
+var textOf = async (file) => {
+  try {
+    return await (0, import_promises2.readFile)(file, "utf8");
+  } catch (error) {
+    throw unreadable(`The report ${file}`, error);
+  }
+};
+var unreadable = (what, error) => {
+  const code = error.code ?? "unknown error";
+  return new KeylessError("merge-invalid", `${what} cannot be read (${code}).`, { cause: error });
 };
 var latest2 = (reports) => new Date(Math.max(...reports.map(({ times: times2 }) => Date.parse(times2.asOf))));
 
@@ -11501,10 +11632,10 @@ var parse = function(data, opts = {}) {
 // src/audit/collect/credential-report-cells.ts
 var sentinels = /* @__PURE__ */ new Set(["n/a", "no_information", "not_supported", ""]);
 var utcInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:?00)$/;
-function cellReader(columns3, record3, unreadable6) {
+function cellReader(columns3, record3, unreadable7) {
   const raw = (column2) => record3[columns3.get(column2) ?? -1] ?? "";
   const note = (column2) => {
-    unreadable6.push({ user: raw("user"), column: column2, value: raw(column2) });
+    unreadable7.push({ user: raw("user"), column: column2, value: raw(column2) });
   };
   return {
     text: raw,
@@ -11568,14 +11699,14 @@ var ROOT_ROW = "<root_account>";
 function parseCredentialReport(csv, generatedAt, reused = false) {
   const [header2 = [], ...records] = parseRecords(csv);
   const columns3 = columnIndex(header2);
-  const unreadable6 = [];
-  const rows = records.map((record3) => readRow(cellReader(columns3, record3, unreadable6)));
+  const unreadable7 = [];
+  const rows = records.map((record3) => readRow(cellReader(columns3, record3, unreadable7)));
   return {
     generatedAt,
     reused,
     root: rows.find((row3) => row3.user === ROOT_ROW) ?? null,
     users: rows.filter((row3) => row3.user !== ROOT_ROW),
-    unreadable: unreadable6
+    unreadable: unreadable7
   };
 }
 function parseRecords(csv) {
@@ -11671,7 +11802,8 @@ async function reuse(source, old, refusal, { now, progress }) {
   progress(
     `AWS made no new credential report (${whyNot(refusal)}); using the one of ${again.report.generatedAt.toISOString()}, ${hours} h old.`
   );
-  return parsed(again.report, true);
+  const report = await parsed(again.report, true);
+  return refusal.status === "denied" && report.status === "collected" ? { ...report, value: { ...report.value, missingPermission: refusal.permission } } : report;
 }
 var whyNot = (refusal) => refusal.status === "denied" ? `${refusal.permission} is not allowed` : refusal.code;
 async function attempt(source) {
@@ -11723,14 +11855,14 @@ async function readSamlProviders(iam) {
 async function collectSessionDurations(iam, details, mostCalls) {
   const trusting = githubTrust(details).roles.map(({ role }) => role);
   if (trusting.length === 0) return void 0;
-  const path5 = sharedPath(trusting.map((role) => role.path));
-  const listed2 = details.roles.filter((role) => role.path.startsWith(path5)).length;
+  const path6 = sharedPath(trusting.map((role) => role.path));
+  const listed2 = details.roles.filter((role) => role.path.startsWith(path6)).length;
   if (listed2 > mostCalls * PAGE_SIZE)
     return {
       status: "not-collected",
       reason: `there are ${listed2} roles to list, and calls for ${mostCalls * PAGE_SIZE}`
     };
-  return collectPart("ListRoles", () => readDurations(iam, path5, trusting, mostCalls));
+  return collectPart("ListRoles", () => readDurations(iam, path6, trusting, mostCalls));
 }
 async function readDurations(iam, PathPrefix, trusting, mostCalls) {
   const missing2 = new Set(trusting.map(({ name }) => name));
@@ -11748,7 +11880,7 @@ async function readDurations(iam, PathPrefix, trusting, mostCalls) {
   return Object.fromEntries(seconds);
 }
 function sharedPath(paths) {
-  const [first = [], ...others3] = paths.map((path5) => path5.split("/").slice(1, -1));
+  const [first = [], ...others3] = paths.map((path6) => path6.split("/").slice(1, -1));
   const end = first.findIndex((part, depth) => others3.some((other) => other[depth] !== part));
   return ["", ...end === -1 ? first : first.slice(0, end), ""].join("/");
 }
@@ -11816,8 +11948,14 @@ var readOne = async (iam, user2, read) => ({
 var DETAIL_CALLS = 100;
 var ROLE_CALLS = 5;
 var CALLS_OF_A_FULL_ACCOUNT = 30;
-var detailCalls = (listCalls) => listCalls > CALLS_OF_A_FULL_ACCOUNT / 2 ? Math.max(0, CALLS_OF_A_FULL_ACCOUNT - listCalls) : DETAIL_CALLS;
-var roleCalls = (listCalls) => Math.min(ROLE_CALLS, detailCalls(listCalls));
+var FULL = 3e3;
+var detailCalls = (parts3, callsMade) => sizeOf(parts3) < FULL ? DETAIL_CALLS : Math.max(0, CALLS_OF_A_FULL_ACCOUNT - callsMade);
+var sizeOf = ({ authorizationDetails: details, credentialReport: report }) => {
+  if (details.status !== "collected") return report.status === "collected" ? report.value.users.length : 0;
+  const { users, groups, roles, policies } = details.value;
+  return users.length + groups.length + roles.length + policies.length;
+};
+var roleCalls = (parts3, callsMade) => Math.min(ROLE_CALLS, detailCalls(parts3, callsMade));
 async function collect(iam, options) {
   const collectedAt = options.now().toISOString();
   const parts3 = await collectParts(iam, options);
@@ -11892,8 +12030,8 @@ async function collectParts(iam, pace2) {
     samlProviders: await trust.samlProviders
   };
 }
-var durationsOf = async (iam, { authorizationDetails: authorizationDetails2 }) => authorizationDetails2.status === "collected" ? collectSessionDurations(iam, authorizationDetails2.value, roleCalls(iam.calls())) : void 0;
-async function collectUserDetails(iam, parts3, { settings, detailLimit = detailCalls(iam.calls()), progress }) {
+var durationsOf = async (iam, parts3) => parts3.authorizationDetails.status === "collected" ? collectSessionDurations(iam, parts3.authorizationDetails.value, roleCalls(parts3, iam.calls())) : void 0;
+async function collectUserDetails(iam, parts3, { settings, detailLimit = detailCalls(parts3, iam.calls()), progress }) {
   const wanted2 = chooseDetails(parts3, settings);
   const requests = withinCalls(wanted2, detailLimit);
   if (requests.length > 0)
@@ -11961,11 +12099,15 @@ async function kindOf(location) {
     return (await (0, import_promises3.stat)(location)).isDirectory() ? "directory" : "file";
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return "missing";
-    throw unreadable(location, error);
+    throw unreadable2(location, error);
   }
 }
 async function jsonFilesBelow(directory) {
-  const entries = await (0, import_promises3.readdir)(directory, { recursive: true, withFileTypes: true });
+  const entries = await (0, import_promises3.readdir)(directory, { recursive: true, withFileTypes: true }).catch(
+    (error) => {
+      throw unreadable2(error.path ?? directory, error);
+    }
+  );
   return entries.filter((entry2) => entry2.isFile() && entry2.name.endsWith(".json")).map((entry2) => import_node_path3.default.join(entry2.parentPath, entry2.name)).sort();
 }
 async function readJson(file) {
@@ -11973,7 +12115,7 @@ async function readJson(file) {
   try {
     text5 = await (0, import_promises3.readFile)(file, "utf8");
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadable2(file, error);
   }
   try {
     return JSON.parse(text5);
@@ -11987,7 +12129,7 @@ async function readJson(file) {
     );
   }
 }
-var unreadable = (file, error) => new KeylessError(
+var unreadable2 = (file, error) => new KeylessError(
   "baseline-invalid",
   `The baseline ${file} cannot be read (${error.code ?? "unknown error"}).`,
   { cause: error }
@@ -12054,8 +12196,8 @@ var SHOWN_CHOICES = 8;
 var MOST = 1e3;
 var schemaProblems = (errors, file) => errors.slice(0, MOST).map((error) => ({ line: file.lineOf(pathOf(error)), message: sentence(error) })).sort((a, b) => a.line - b.line);
 function pathOf(error) {
-  const path5 = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return error.keyword === "additionalProperties" ? [...path5, String(error.params.additionalProperty)] : path5;
+  const path6 = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return error.keyword === "additionalProperties" ? [...path6, String(error.params.additionalProperty)] : path6;
 }
 function sentence(error) {
   const name = named(pathOf(error));
@@ -12078,9 +12220,9 @@ function sentence(error) {
       return `${name} is ${shown(error.data)}; it ${error.message}.`;
   }
 }
-function named(path5) {
-  if (path5.length === 0) return "The file";
-  const steps = path5.map((step, index2) => {
+function named(path6) {
+  if (path6.length === 0) return "The file";
+  const steps = path6.map((step, index2) => {
     if (/^\d+$/.test(step)) return `[${step}]`;
     return `${index2 > 0 ? "." : ""}${JSON.stringify(step).slice(1, -1).slice(0, SHOWN_VALUE)}`;
   });
@@ -12401,7 +12543,7 @@ function readYaml(text5) {
   return {
     value: plain3(document.contents),
     problems: [],
-    lineOf: (path5) => lineAt(offsetOf(document.contents, path5))
+    lineOf: (path6) => lineAt(offsetOf(document.contents, path6))
   };
 }
 var refused = (problems) => ({ value: void 0, problems, lineOf: () => 1 });
@@ -12444,9 +12586,9 @@ function plain3(node) {
   return typeof node.value === "number" && /^\d{12}$/.test(node.source ?? "") ? node.source : node.value;
 }
 var keyText = (key) => (0, import_yaml.isScalar)(key) ? String(key.source ?? key.value) : String(key);
-function offsetOf(root, path5) {
+function offsetOf(root, path6) {
   let [at, node] = [startOf(root), root];
-  for (const step of path5) {
+  for (const step of path6) {
     const pair = (0, import_yaml.isMap)(node) ? node.items.find(({ key }) => keyText(key) === step) : void 0;
     const item = (0, import_yaml.isSeq)(node) ? node.items[Number(step)] : void 0;
     if (pair === void 0 && item === void 0) return at;
@@ -12506,8 +12648,8 @@ function invalid3(source, problems) {
 
 // src/audit/config/file.ts
 var DEFAULT_CONFIG_PATH = ".github/keyless-aws.yml";
-async function loadConfig(workspace, path5, known7) {
-  const source = path5 ?? DEFAULT_CONFIG_PATH;
+async function loadConfig(workspace, path6, known7) {
+  const source = path6 ?? DEFAULT_CONFIG_PATH;
   try {
     const file = (0, import_node_path4.resolve)(workspace, source);
     const { size } = await (0, import_promises4.stat)(file);
@@ -12515,7 +12657,7 @@ async function loadConfig(workspace, path5, known7) {
     return parseConfig(await (0, import_promises4.readFile)(file, "utf8"), source, known7);
   } catch (error) {
     if (error instanceof KeylessError) throw error;
-    if (path5 === null && isMissing(error)) return defaultConfig;
+    if (path6 === null && isMissing(error)) return defaultConfig;
     throw new KeylessError("config-invalid", `${source} cannot be read: ${reason(error)}.`, { cause: error });
   }
 }
@@ -12564,9 +12706,9 @@ var BROKEN = { status: 0, json: null };
 function patiently(reader) {
   const asked2 = /* @__PURE__ */ new Map();
   let ended = null;
-  const ask = async (path5) => {
+  const ask = async (path6) => {
     try {
-      const answer = await reader.get(path5);
+      const answer = await reader.get(path6);
       if (answer.status === 429) ended = LIMITED;
       return answer;
     } catch {
@@ -12574,10 +12716,10 @@ function patiently(reader) {
       return ended;
     }
   };
-  return async (path5) => {
+  return async (path6) => {
     if (ended !== null) return ended;
-    const answer = asked2.get(path5) ?? ask(path5);
-    asked2.set(path5, answer);
+    const answer = asked2.get(path6) ?? ask(path6);
+    asked2.set(path6, answer);
     return answer;
   };
 }
@@ -12586,17 +12728,17 @@ async function readRepository2({ name, environments }, ask) {
   if (status2 === 404) return { status: "not-found" };
   const found = status2 === 200 ? identityIn2(json) : null;
   if (found === null) return { status: "unknown", reason: whyNot2(status2) };
-  const path5 = `/repos/${encoded(`${found.owner}/${found.name}`)}`;
-  const subject2 = await readSubject(path5, ask);
+  const path6 = `/repos/${encoded(`${found.owner}/${found.name}`)}`;
+  const subject2 = await readSubject(path6, ask);
   const protection = await concurrently(
     [...environments],
     1,
-    async (name2) => [name2, await readEnvironment(path5, name2, subject2.status === "denied", ask)]
+    async (name2) => [name2, await readEnvironment(path6, name2, subject2.status === "denied", ask)]
   );
   return { ...found, subject: subject2, environments: Object.fromEntries(protection) };
 }
-async function following(path5, ask) {
-  const answer = await ask(path5);
+async function following(path6, ask) {
+  const answer = await ask(path6);
   const { url } = Object(answer.json);
   if (answer.status < 300 || answer.status >= 400 || typeof url !== "string") return answer;
   const id = /\/repositories\/(\d+)$/.exec(url)?.[1];
@@ -12618,11 +12760,11 @@ function identityIn2(json) {
   };
 }
 async function readSubject(repository2, ask) {
-  const path5 = `${repository2}/actions/oidc/customization/sub`;
-  const answer = await ask(path5);
+  const path6 = `${repository2}/actions/oidc/customization/sub`;
+  const answer = await ask(path6);
   const settings = Object(answer.json);
   if (answer.status === 403 || answer.status === 404) return denied(answer);
-  if (answer.status !== 200 || typeof settings.use_default !== "boolean") return failed(path5, answer.status);
+  if (answer.status !== 200 || typeof settings.use_default !== "boolean") return failed(path6, answer.status);
   const { use_default, include_claim_keys, sub_claim_prefix } = settings;
   return {
     status: "collected",
@@ -12634,12 +12776,12 @@ async function readSubject(repository2, ask) {
   };
 }
 async function readEnvironment(repository2, name, lacksPermission, ask) {
-  const path5 = `${repository2}/environments/${encodeURIComponent(name)}`;
-  const answer = await ask(path5);
+  const path6 = `${repository2}/environments/${encodeURIComponent(name)}`;
+  const answer = await ask(path6);
   if (answer.status === 403 || answer.status === 404 && lacksPermission) return denied(answer);
   if (answer.status === 404)
     return { status: "collected", value: { exists: false, hasRules: false, limitsRefs: false } };
-  return answer.status === 200 ? { status: "collected", value: protectionIn(answer.json) } : failed(path5, answer.status);
+  return answer.status === 200 ? { status: "collected", value: protectionIn(answer.json) } : failed(path6, answer.status);
 }
 function protectionIn(json) {
   const { protection_rules: rules2, deployment_branch_policy: branches } = Object(json);
@@ -12805,9 +12947,9 @@ var refusalOf = (error, method) => {
 
 // src/audit/github/reader.ts
 var githubReader = (github) => ({
-  get: async (path5) => {
+  get: async (path6) => {
     try {
-      const { status: status2, data } = await github.request(`GET ${path5}`, { request: { redirect: "manual" } });
+      const { status: status2, data } = await github.request(`GET ${path6}`, { request: { redirect: "manual" } });
       return { status: status2, json: data ?? null };
     } catch (error) {
       return answerIn(error);
@@ -12960,6 +13102,15 @@ function longTable(head2, rows, limits3, rest) {
   return parts3.join("\n\n");
 }
 
+// src/audit/report/permissions.ts
+var permissionsToAdd = ({
+  missingPermissions: missingPermissions2 = [],
+  findings
+}) => {
+  const forRules = findings.flatMap(({ missingPermission }) => missingPermission?.split(", ") ?? []);
+  return [.../* @__PURE__ */ new Set([...missingPermissions2, ...forRules])].sort();
+};
+
 // src/audit/report/issue.ts
 var BODY_LIMIT = 65536;
 var SHOWN_RESOURCES = 25;
@@ -13038,12 +13189,11 @@ ${names2.length > 5 ? folded(`${names2.length.toLocaleString("en-US")} resources
 }
 var resourceText = ({ resource: resource2 }) => `${markdown(resource2.type)} ${markdownCode(shorten(resource2.name, 128))}`;
 var resourceInAccount = (finding2) => `${resourceText(finding2)} in account ${markdownCode(finding2.account)}`;
-function restBlocks({ findings }) {
+function restBlocks(report) {
+  const { findings } = report;
   const errors = findings.filter(({ status: status2 }) => status2 === "error");
   const manual = findings.filter(({ status: status2 }) => status2 === "manual");
-  const permissions = [
-    ...new Set(errors.flatMap(({ missingPermission }) => missingPermission?.split(", ") ?? []))
-  ];
+  const permissions = permissionsToAdd(report);
   const allow = permissions.length > 0 ? `
 
 To be allowed: ${permissions.map(markdownCode).join(", ")}.` : "";
@@ -13213,7 +13363,7 @@ async function keepOne(report, known7, repository2, runUrl) {
 }
 var chosen2 = (own3) => {
   const oldestFirst2 = own3.toSorted((a, b) => a.number - b.number);
-  return oldestFirst2.find(({ isOpen: isOpen2 }) => isOpen2) ?? oldestFirst2.at(-1) ?? null;
+  return oldestFirst2.find(({ isOpen: isOpen2 }) => isOpen2) ?? oldestFirst2.findLast(({ isSetAside }) => !isSetAside) ?? oldestFirst2.at(-1) ?? null;
 };
 async function keepIssue(report, issue, repository2, place) {
   const plan = planIssue(report, issue, place);
@@ -13242,7 +13392,7 @@ async function closeOthers(own3, kept, repository2) {
 // src/audit/github/repository.ts
 var LABEL = "keyless-aws";
 var PAGE = 50;
-var MOST_PAGES = 40;
+var MOST_PAGES = 50;
 function openRepository(github, name) {
   const [owner2 = "", repo = ""] = name.split("/");
   const here = { owner: owner2, repo };
@@ -13276,15 +13426,21 @@ async function pagesOf(pages) {
   const items = [];
   let count3 = 0;
   for await (const { data } of pages) {
+    if (++count3 > MOST_PAGES) throw tooMany();
     items.push(...data);
-    if (++count3 === MOST_PAGES) break;
   }
   return items;
 }
+var tooMany = () => new KeylessError(
+  "github-request-failed",
+  `The audit's issue could not be kept. There are more than ${(PAGE * MOST_PAGES).toLocaleString("en-US")} issues with the label ${LABEL}, open and closed, too many to look for the audit's own.`,
+  { hint: `Take the label ${LABEL} off issues that the audit does not need any more, or delete them.` }
+);
 var isTrusted = ({ user: user2, author_association }) => user2?.type === "Bot" || ["OWNER", "MEMBER", "COLLABORATOR"].includes(author_association ?? "");
-var knownIssue = ({ number: number3, state, body: body2, html_url }) => ({
+var knownIssue = ({ number: number3, state, state_reason, body: body2, html_url }) => ({
   number: number3,
   isOpen: state === "open",
+  isSetAside: state_reason === "not_planned",
   body: body2 ?? "",
   url: html_url
 });
@@ -13541,10 +13697,10 @@ var crashed = (snapshot, error) => ({
 function distrustUnreadable(results, snapshot) {
   const report = snapshot.credentialReport;
   if (report.status !== "collected" || report.value.unreadable.length === 0) return [...results];
-  const { root, users, unreadable: unreadable6 } = report.value;
+  const { root, users, unreadable: unreadable7 } = report.value;
   const rows = root === null ? users : [root, ...users];
   const columnsByArn = new Map(
-    rows.map((row3) => [row3.arn, unreadable6.filter((cell2) => cell2.user === row3.user).map((cell2) => cell2.column)])
+    rows.map((row3) => [row3.arn, unreadable7.filter((cell2) => cell2.user === row3.user).map((cell2) => cell2.column)])
   );
   return results.map((result2) => {
     const columns3 = columnsByArn.get(result2.resource.arn) ?? [];
@@ -13591,11 +13747,11 @@ var cannotBeRead = (columns3) => ({
   evidence: { unreadable: columns3 }
 });
 function unknownColumns(report, reads) {
-  const unreadable6 = unreadableColumns(report, reads);
+  const unreadable7 = unreadableColumns(report, reads);
   return (row3) => {
     const flags = { password_enabled: row3.passwordEnabled, mfa_active: row3.mfaActive };
     const unset = Object.entries(flags).flatMap(([column2, flag4]) => flag4 === null ? [column2] : []);
-    return [.../* @__PURE__ */ new Set([...unreadable6(row3), ...unset.filter((column2) => reads.includes(column2))])];
+    return [.../* @__PURE__ */ new Set([...unreadable7(row3), ...unset.filter((column2) => reads.includes(column2))])];
   };
 }
 function unreadableColumns(report, reads) {
@@ -13643,15 +13799,15 @@ function findKey({ id, row: row3, createdAt }) {
 // src/audit/rules/access-keys/keys.ts
 function accessKeysOf(snapshot) {
   const report = collected(snapshot.credentialReport);
-  const unreadable6 = new Set(report.unreadable.map((cell2) => `${cell2.user}
+  const unreadable7 = new Set(report.unreadable.map((cell2) => `${cell2.user}
 ${cell2.column}`));
   return report.users.flatMap((row3) => {
     const slots = row3.accessKeys.flatMap((slot, index2) => {
       const cell2 = `${row3.user}
 access_key_${index2 + 1}`;
-      const isDatable = !unreadable6.has(`${cell2}_last_rotated`);
-      const state = stateOf2(slot, isDatable, unreadable6.has(`${cell2}_active`));
-      const use = useOf(slot, report, unreadable6.has(`${cell2}_last_used_date`));
+      const isDatable = !unreadable7.has(`${cell2}_last_rotated`);
+      const state = stateOf2(slot, isDatable, unreadable7.has(`${cell2}_active`));
+      const use = useOf(slot, report, unreadable7.has(`${cell2}_last_used_date`));
       const ageDays = isDatable ? ageOf(slot, row3, report) : null;
       return state === "empty" ? [] : [{ slot, state, use, ageDays }];
     });
@@ -13673,14 +13829,14 @@ var byUser = (keys) => [
 ];
 var oldestFirst = (keys) => keys.toSorted((a, b) => bornAt(a) - bornAt(b));
 var bornAt = ({ createdAt, row: row3 }) => Date.parse(createdAt ?? row3.createdAt ?? "") || 0;
-function stateOf2(slot, isDatable, unreadable6) {
-  if (unreadable6) return "unreadable";
+function stateOf2(slot, isDatable, unreadable7) {
+  if (unreadable7) return "unreadable";
   if (slot.active) return "active";
   if (!isDatable) return "unreadable";
   return slot.lastRotated.at === null ? "empty" : "inactive";
 }
-function useOf({ lastUsed }, report, unreadable6) {
-  if (unreadable6) return { kind: "unreadable", raw: lastUsed.raw };
+function useOf({ lastUsed }, report, unreadable7) {
+  if (unreadable7) return { kind: "unreadable", raw: lastUsed.raw };
   if (lastUsed.at === null) return { kind: "never" };
   return { kind: "used", at: lastUsed.at, days: daysBetween(lastUsed.at, report.generatedAt) };
 }
@@ -14194,10 +14350,10 @@ var additionalCredentials = {
   needs: ["credentialReport"],
   evaluate: (snapshot) => {
     const hits = collected(snapshot.credentialReport).users.filter((row3) => row3.additionalCredentials !== null);
-    return hits.length > 0 ? hits.map((row3) => tooMany(row3, snapshot)) : [noneBeyond(snapshot)];
+    return hits.length > 0 ? hits.map((row3) => tooMany2(row3, snapshot)) : [noneBeyond(snapshot)];
   }
 };
-function tooMany(row3, snapshot) {
+function tooMany2(row3, snapshot) {
   const user2 = word(row3.user);
   return {
     status: "fail",
@@ -15012,12 +15168,12 @@ var reasonsFor = (candidate, { accessKeyMaxAge }) => [
 ].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 var scoreOf = (reasons3) => reasons3.reduce((sum, { points }) => sum + points, 0);
 function nameReasons({ row: row3, user: user2 }) {
-  const { path: path5 = "", tags: tags2 = [] } = user2?.detail ?? {};
+  const { path: path6 = "", tags: tags2 = [] } = user2?.detail ?? {};
   const tag = tags2.find(({ value }) => looksLikeCi(value));
   return [
     ...firstOf(
       [looksLikeCi(row3.user), `the name ${row3.user} is that of a pipeline`],
-      [looksLikeCi(path5), `the path ${path5} is that of a pipeline`],
+      [looksLikeCi(path6), `the path ${path6} is that of a pipeline`],
       [tag !== void 0, `the tag ${tag?.key}=${tag?.value} speaks of a pipeline`]
     ),
     ...when(livesElsewhere(row3.user), -3, `the name ${row3.user} is that of software outside of pipelines`)
@@ -16072,13 +16228,13 @@ function judgeServerCertificates(snapshot, now, judge64) {
   const certificates = collected(snapshot.serverCertificates);
   if (certificates.length === 0) return [notApplicable(snapshot, "There are no server certificates in IAM.")];
   return certificates.map((certificate) => {
-    const { name, path: path5, uploadedAt, expiresAt } = certificate;
+    const { name, path: path6, uploadedAt, expiresAt } = certificate;
     const { says: says2, ...verdict2 } = expiresAt === null ? { status: "error", says: "has no expiry date in the answer of IAM" } : judge64({ ...certificate, expiresAt, daysLeft: daysBetween(now, expiresAt) });
     return {
       ...verdict2,
       resource: serverCertificateResource(certificate),
       message: `The server certificate ${name} ${says2}.`,
-      evidence: { path: path5, uploadedAt, expiresAt }
+      evidence: { path: path6, uploadedAt, expiresAt }
     };
   });
 }
@@ -16141,11 +16297,11 @@ function judge8(certificate, windows) {
   }
   return certificate.daysLeft < windows.serverCertificateWarning ? { status: "fail", severity: "informational", says: says2, remedy: renew(certificate) } : { status: "pass", says: says2 };
 }
-function renew({ name, path: path5 }) {
+function renew({ name, path: path6 }) {
   const renewed = `--server-certificate-name ${word(`${name}-renewed`)}`;
   return script(
     "# Better: aws acm request-certificate, which renews by itself. Otherwise, with the files of the new certificate:",
-    `aws iam upload-server-certificate ${renewed} --path ${word(path5)} --certificate-body file://certificate.pem --certificate-chain file://chain.pem --private-key file://key.pem`
+    `aws iam upload-server-certificate ${renewed} --path ${word(path6)} --certificate-body file://certificate.pem --certificate-chain file://chain.pem --private-key file://key.pem`
   );
 }
 
@@ -16170,7 +16326,7 @@ var serverCertificateInIam = {
       message: `The server certificate ${certificate.name} is kept in IAM.`,
       evidence: { path: certificate.path, uploadedAt: certificate.uploadedAt },
       remedy: script(
-        "# With the domain name of the certificate, in the region of its listeners (CloudFront: us-east-1):",
+        `# With the domain name of the certificate, in the region of its listeners${ofCloudFront(snapshot)}:`,
         'aws acm request-certificate --domain-name "$DOMAIN" --validation-method DNS',
         "# Once it is validated and on all listeners:",
         deleteServerCertificate(certificate)
@@ -16178,6 +16334,7 @@ var serverCertificateInIam = {
     }));
   }
 };
+var ofCloudFront = ({ partition }) => partition === "aws" ? " (CloudFront: us-east-1)" : "";
 
 // src/audit/rules/certificates/service-specific-credential-present.ts
 var serviceSpecificCredentialPresent = {
@@ -16305,11 +16462,11 @@ var resourceOf2 = ({ user: user2, arn }) => ({
 // src/audit/rules/certificates/signing-certificates.ts
 function signingCertificatesOf(snapshot) {
   const report = collected(snapshot.credentialReport);
-  const unreadable6 = new Set(report.unreadable.map(({ user: user2, column: column2 }) => `${user2}
+  const unreadable7 = new Set(report.unreadable.map(({ user: user2, column: column2 }) => `${user2}
 ${column2}`));
   return report.users.flatMap(
     (row3) => row3.certificates.flatMap((slot, index2) => {
-      const isUnreadable = unreadable6.has(`${row3.user}
+      const isUnreadable = unreadable7.has(`${row3.user}
 cert_${index2 + 1}_active`);
       if (!slot.active && !isUnreadable) return [];
       const { at } = slot.lastRotated;
@@ -17233,15 +17390,11 @@ function roleContexts(...[snapshot, settings, now]) {
     trusting,
     privilege: () => privilege(trusting.role),
     provider,
+    obstacle: (statement) => obstacleTo(statement, snapshot.accountId, provider),
     github
   }));
   made.set(snapshot, { settings, now, contexts });
   return contexts;
-}
-function providerFinder({ oidcProviders }) {
-  if (oidcProviders.status !== "collected") return () => null;
-  const byArn = new Map(oidcProviders.value.map((one) => [one.arn, one]));
-  return (arn) => byArn.get(arn);
 }
 
 // src/audit/rules/federation/severity.ts
@@ -17455,7 +17608,7 @@ function statementResult(detector, statement, fault, context) {
     evidence: {
       statement: statement.label,
       issuer: statement.issuer,
-      who: whoIsAdmitted(statement),
+      who: fault.who ?? whoIsAdmitted(statement),
       ...quoted2(fault.quote),
       privilege: context.privilege(),
       ...fault.evidence
@@ -17463,29 +17616,30 @@ function statementResult(detector, statement, fault, context) {
     discriminator: fault.discriminator ?? discriminatorOf(statement)
   };
 }
-function sentence3(kind, { says: says2 }, statement, context) {
+function sentence3(kind, { says: says2, who }, statement, context) {
   const role = context.trusting.role.name;
-  const { label: label2 } = statement;
-  switch (kind) {
-    case "exposure": {
-      const who = whoIsAdmitted(statement);
-      return `${who.slice(0, 1).toUpperCase()}${who.slice(1)} can become role ${role}: ${label2} ${says2}.`;
-    }
-    case "dead":
-      return `No job can become role ${role} through ${label2}, which ${says2}.`;
-    case "upkeep":
-      return `Role ${role}: ${label2} ${says2}.`;
-  }
+  const { label: label2, life } = statement;
+  if (kind === "dead") return `No job can become role ${role} through ${label2}, which ${says2}.`;
+  if (life !== "live") return `Role ${role}: ${label2} ${says2}.`;
+  return `${capitalised(who ?? whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label2} ${says2}.`;
 }
+var capitalised = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
+var becomes = (role, obstacle) => obstacle === null ? `can become role ${role}` : `could become role ${role} if ${obstacle}`;
 var discriminatorOf = ({ statement: { sid, index: index2 }, issuer }) => `${sid ?? `statement ${index2 + 1}`} ${issuer}`;
 function roleResult(detector, fault, context) {
   const kind = fault.kind ?? detector.kind;
   const base = fault.severity ?? detector.severity;
+  const { statement } = fault;
   return {
     ...resultOf2(fault, context),
     severity: kind === "exposure" ? exposureSeverity(base, context.privilege()) : base,
-    message: `Role ${context.trusting.role.name} ${fault.says}.`,
-    evidence: { ...quoted2(fault.quote), privilege: context.privilege(), ...fault.evidence }
+    message: statement === void 0 ? `Role ${context.trusting.role.name} ${fault.says}.` : sentence3(kind, fault, statement, context),
+    evidence: {
+      ...statement !== void 0 && { who: whoIsAdmitted(statement) },
+      ...quoted2(fault.quote),
+      privilege: context.privilege(),
+      ...fault.evidence
+    }
   };
 }
 var resultOf2 = (fault, context) => ({
@@ -17538,7 +17692,7 @@ var ghActionBroad = statementRule({
 });
 
 // src/audit/trust/openness.ts
-function opennessOf(statement) {
+function opennessOf2(statement) {
   if (statement.life !== "live" || statement.tenant === "closed") return null;
   return reasons.find(({ holds: holds2 }) => holds2(statement))?.reason ?? "nothing";
 }
@@ -17590,7 +17744,7 @@ var ghActorAlone = statementRule({
   kind: "exposure",
   rationale: "actor is whoever set off the run, in whatever repository. A trusted person who is lured into starring, commenting or opening an issue elsewhere sets off runs there.",
   remedy: "Add the exact subjects that may have the role.",
-  detect: (statement) => opennessOf(statement) === "actor" ? {
+  detect: (statement) => opennessOf2(statement) === "actor" ? {
     says: "asks who set off the run and not in which repository",
     quote: quotes(tokenConditions(statement, "actor", "actor_id"))
   } : null
@@ -17618,12 +17772,16 @@ var ghAdmin = githubRoleRule({
   kind: "upkeep",
   rationale: "Whoever can change what a workflow runs, and every action it uses, then holds the account. For roles of other CI systems see oidc-role-admin.",
   remedy: "Allow what the workflow does: Access Analyzer writes a policy from what the role has done. Where it must create roles, give it a permissions boundary.",
-  detect: ({ trusting: { role, statements }, privilege }) => {
-    if (!isPrivileged(privilege()) || statements.every(({ life }) => life !== "live")) return [];
-    const says2 = privilege() === "admin" ? "can do everything" : "can give itself everything, by what it may do in IAM";
+  detect: (context) => {
+    const { role } = context.trusting;
+    const statement = mostOpen(context);
+    if (!isPrivileged(context.privilege()) || statement === void 0) return [];
+    const says2 = context.privilege() === "admin" ? "can do everything" : "can give itself everything, by what it may do in IAM";
     return [
       {
-        says: `lets GitHub's workflows in and ${says2}`,
+        statement,
+        says: `lets them in, and the role ${says2}`,
+        quote: quotes(tokenConditions(statement)),
         evidence: {
           attached: role.attachedPolicies.map(({ arn }) => arn),
           boundary: role.permissionsBoundary
@@ -17638,6 +17796,9 @@ var ghAdmin = githubRoleRule({
     ];
   }
 });
+var mostOpen = ({ trusting: { statements }, obstacle }) => statements.filter(({ life }) => life === "live").toSorted(
+  (a, b) => Number(obstacle(a) !== null) - Number(obstacle(b) !== null) || compare2(weakest(a.admitted), weakest(b.admitted))
+)[0];
 
 // src/audit/rules/federation/gh-any-context.ts
 var ghAnyContext = statementRule({
@@ -17684,9 +17845,7 @@ function judge21(statement, { arn, details }) {
       ...details.status === "denied" && { missingPermission: details.permission }
     };
   const { clientIds } = details.value;
-  const missing2 = conditions.find(
-    ({ patterns }) => !patterns.some(({ text: text5 }) => clientIds.some((id) => fits(patternOf(text5), id)))
-  );
+  const missing2 = refusedAudience(conditions, clientIds);
   if (missing2 === void 0) return null;
   const wanted2 = missing2.patterns.map(({ written: written3 }) => written3);
   return {
@@ -17943,7 +18102,7 @@ var ghCustomSpoof = statementRule({
     const values = statement.life === "live" ? statement.names.filter(isSpoofable) : [];
     if (values.length === 0) return null;
     return {
-      severity: severityOf2(values, opennessOf(statement) === "custom-template"),
+      severity: severityOf2(values, opennessOf2(statement) === "custom-template"),
       says: `takes ${quotedList(values.map(({ pattern }) => pattern.written))}, which begins with what others can choose`,
       quote: quotesOf(values)
     };
@@ -17961,7 +18120,7 @@ var ghDenyOnly = statementRule({
   remedy: "Say in the Allow statement itself, with StringEquals on sub, who may have the role.",
   detect: (statement) => {
     const quote2 = quotes(tokenConditions(statement));
-    if (opennessOf(statement) === "deny-only")
+    if (opennessOf2(statement) === "deny-only")
       return { says: "allows everybody, and the Deny statements stop only some", quote: quote2 };
     return restsOnDeny(statement) ? { severity: "medium", says: "would let strangers in without the Deny statement beside it", quote: quote2 } : null;
   }
@@ -17997,12 +18156,17 @@ var ghDupKey = githubRoleRule({
   detect: ({ trusting: { role, statements } }) => {
     const keys = duplicateKeys(role.trustPolicy);
     if (keys.length === 0) return [];
-    const isOpen2 = statements.some(({ life, tenant }) => life === "live" && tenant !== "closed");
+    const open2 = statements.find(({ life, tenant }) => life === "live" && tenant !== "closed");
+    const twice = `has ${quotedList(keys)} twice`;
     return [
       {
-        ...isOpen2 && { severity: "critical" },
-        says: `has ${quotedList(keys)} twice in its trust policy, so that one of the two does not count`,
-        evidence: { keys }
+        evidence: { keys },
+        ...open2 === void 0 ? { says: `${twice} in its trust policy, so that one of the two does not count` } : {
+          severity: "critical",
+          statement: open2,
+          says: `lets them in, and the policy ${twice}, so that one of the two does not count`,
+          quote: quotes(tokenConditions(open2))
+        }
       }
     ];
   }
@@ -18134,7 +18298,7 @@ var ghForallvalues = statementRule({
       (one) => one.condition.qualifier === "ForAllValues" && !isIdle(one)
     );
     const quote2 = quotes(conditions);
-    if (opennessOf(statement) === "for-all-values")
+    if (opennessOf2(statement) === "for-all-values")
       return {
         kind: "exposure",
         severity: "critical",
@@ -18178,7 +18342,7 @@ var ghIfexists = statementRule({
   detect: (statement) => {
     const conditions = tokenConditions(statement).filter((one) => one.condition.ifExists && !isIdle(one));
     const quote2 = quotes(conditions);
-    if (opennessOf(statement) === "if-exists")
+    if (opennessOf2(statement) === "if-exists")
       return {
         kind: "exposure",
         severity: "critical",
@@ -18240,7 +18404,7 @@ var ghJwrAlone = statementRule({
   rationale: "job_workflow_ref names the workflow that is called, not who calls it. Every repository on GitHub may call a workflow of a public repository, with inputs of its own.",
   remedy: "Add the repositories that may call it: exact subjects, or repository_owner_id beside sub.",
   detect: (statement, context) => {
-    if (opennessOf(statement) !== "workflow-ref") return null;
+    if (opennessOf2(statement) !== "workflow-ref") return null;
     const conditions = tokenConditions(statement, "job_workflow_ref", "sub");
     const values = conditions.flatMap(({ patterns }) => patterns.map(({ written: written3 }) => written3));
     const homes = conditions.flatMap(
@@ -18248,7 +18412,10 @@ var ghJwrAlone = statementRule({
     );
     return {
       // Only repositories of the same owner or enterprise may call a workflow that is not public.
-      ...homes.every((home) => isHidden(home, context)) && { severity: "high" },
+      ...homes.every((home) => isHidden(home, context)) && {
+        severity: "high",
+        who: `any repository that may call ${listed(values)}, of its owner or enterprise,`
+      },
       says: `asks for the reusable workflow ${quotedList(values)} and not for who calls it`,
       quote: quotes(conditions)
     };
@@ -18409,7 +18576,9 @@ var ghMultiStatement = githubRoleRule({
       return narrow2 === void 0 ? [] : [
         {
           severity: severityOf3(broad),
-          says: `lets in by ${broad.label} what ${narrow2.label} keeps out`,
+          statement: broad,
+          says: `lets in what ${narrow2.label} keeps out`,
+          quote: quotes(tokenConditions(broad)),
           discriminator: broad.label,
           evidence: { broader: broad.label, narrower: narrow2.label }
         }
@@ -18482,7 +18651,7 @@ var ghNegatedOnly = statementRule({
   kind: "exposure",
   rationale: "StringNotEquals and StringNotLike keep a few out and let all others in, and a token that lacks the claim as well.",
   remedy: "Say with StringEquals on sub who may have the role.",
-  detect: (statement) => opennessOf(statement) === "negated" ? {
+  detect: (statement) => opennessOf2(statement) === "negated" ? {
     says: "says who may not have the role, and not who may",
     quote: quotes(tokenConditions(statement).filter(({ effect }) => effect === "excludes"))
   } : null
@@ -18523,7 +18692,7 @@ var ghNoSub = statementRule({
   kind: "exposure",
   rationale: "All repositories on GitHub share one issuer, and each can ask for a token with any audience. Since 2025 AWS refuses such a policy, but it leaves alone those that were there before. For other issuers see oidc-trust-no-subject.",
   remedy: "Add a StringEquals condition on the provider's sub with the exact subjects that may have the role.",
-  detect: (statement) => opennessOf(statement) === "nothing" ? {
+  detect: (statement) => opennessOf2(statement) === "nothing" ? {
     says: "has no condition that says whose token it must be",
     quote: quotes(tokenConditions(statement))
   } : null
@@ -18564,7 +18733,7 @@ var ghNull = statementRule({
       ({ condition, presence }) => condition.operator === "Null" && presence === "always"
     );
     const quote2 = quotes(conditions);
-    if (opennessOf(statement) === "null")
+    if (opennessOf2(statement) === "null")
       return {
         kind: "exposure",
         severity: "critical",
@@ -18596,7 +18765,7 @@ var ghOrgWide = statementRule({
 });
 
 // src/audit/rules/federation/owner-prefix.ts
-var prefixValues = (statement) => opennessOf(statement) === "owner-prefix" ? statement.names.filter(({ scope }) => scope.tenant === "crafted") : [];
+var prefixValues = (statement) => opennessOf2(statement) === "owner-prefix" ? statement.names.filter(({ scope }) => scope.tenant === "crafted") : [];
 var mergesForms = ({ pattern, scope: { owner: owner2 } }) => pattern.text.startsWith("repo:") && owner2.text.endsWith("*") && pattern.text.includes("/");
 
 // src/audit/rules/federation/gh-owner-prefix.ts
@@ -18769,7 +18938,7 @@ var ghSubAnyOwner = statementRule({
   rationale: "Where a wildcard stands before the owner, or no owner is named, everybody on GitHub can make a repository, a branch or an environment that fits the rest.",
   remedy: "Begin the subject with repo:OWNER/ (or repo:OWNER@ID/), without a wildcard before the slash.",
   detect: (statement) => {
-    if (opennessOf(statement) !== "owner-unnamed") return null;
+    if (opennessOf2(statement) !== "owner-unnamed") return null;
     const values = statement.names.filter(({ scope }) => scope.tenant === "anyone");
     return {
       says: `takes ${quotedList(values.map(({ pattern }) => pattern.written))}, which leaves the owner open`,
@@ -18787,7 +18956,7 @@ var ghSubWildcard = statementRule({
   rationale: "A subject of * is met by every token, so the condition is there and does nothing.",
   remedy: "Replace the wildcard by the exact subjects that may have the role.",
   detect: (statement) => {
-    if (opennessOf(statement) !== "wildcard-only") return null;
+    if (opennessOf2(statement) !== "wildcard-only") return null;
     const values = statement.names.filter(isAnything);
     return {
       says: `takes any subject: ${quotedList(values.map(({ pattern }) => pattern.written))}`,
@@ -18856,7 +19025,7 @@ var ghUnsupportedKey = statementRule({
     if (conditions.length === 0) return null;
     const claims = quotedList(conditions.map(({ claim }) => claim));
     return {
-      ...conditions.some(({ effect }) => effect === "never") ? { says: `wants ${claims}, which AWS reads from no token of this issuer` } : whenIdle(claims, opennessOf(statement) === "unsupported-key"),
+      ...conditions.some(({ effect }) => effect === "never") ? { says: `wants ${claims}, which AWS reads from no token of this issuer` } : whenIdle(claims, opennessOf2(statement) === "unsupported-key"),
       quote: quotes(conditions)
     };
   }
@@ -18967,7 +19136,7 @@ var ghWorkflowAlone = statementRule({
   kind: "exposure",
   rationale: "Workflows, branches and environments are named by the repository they are in: everybody on GitHub can have a branch main and an environment production.",
   remedy: "Add the exact subjects that may have the role.",
-  detect: (statement) => opennessOf(statement) === "workflow" ? {
+  detect: (statement) => opennessOf2(statement) === "workflow" ? {
     says: "asks for names that every repository can use, and not for the repository",
     quote: quotes(tokenConditions(statement, "workflow", "ref", "environment"))
   } : null
@@ -19022,7 +19191,7 @@ var ghWrongPrefix = statementRule({
     if (conditions.length === 0) return null;
     const keys = quotedList(conditions.map(({ condition }) => condition.key));
     return {
-      ...conditions.some(({ effect }) => effect === "never") ? { says: `wants ${keys}, which is no key of the provider ${statement.issuer}` } : whenIdle2(keys, opennessOf(statement) === "wrong-prefix"),
+      ...conditions.some(({ effect }) => effect === "never") ? { says: `wants ${keys}, which is no key of the provider ${statement.issuer}` } : whenIdle2(keys, opennessOf2(statement) === "wrong-prefix"),
       quote: quotes(conditions)
     };
   }
@@ -19113,23 +19282,26 @@ var oidcProviderUnused = {
 // src/audit/rules/federation/judge-oidc.ts
 function judgeOidcStatements(snapshot, detect) {
   const statements = oidcTrust(collected(snapshot.authorizationDetails));
+  const provider = providerFinder(snapshot);
   const faults = statements.flatMap((statement) => {
     const fault = detect(statement, snapshot);
-    return fault === null ? [] : [resultOf4(statement, fault, snapshot)];
+    if (fault === null) return [];
+    const obstacle = fault.kind === "exposure" ? obstacleTo(statement, snapshot.accountId, provider) : null;
+    return [resultOf4(statement, fault, obstacle, snapshot)];
   });
   const results = [...faults, ...unreadableRoles(snapshot)];
   if (results.length > 0) return results;
   return statements.length === 0 ? [notApplicable(snapshot, "No role of the account trusts an OIDC issuer other than GitHub's.")] : [nothingFound(snapshot, statements.length)];
 }
 var oidcBasics = { controls: {}, needs: ["authorizationDetails"] };
-function resultOf4(statement, fault, snapshot) {
+function resultOf4(statement, fault, obstacle, snapshot) {
   const { role, label: label2, issuer, vendor, conditions, statement: written3 } = statement;
   const privilege = privilegeOf(snapshot)(role);
   return {
     status: "fail",
     severity: fault.kind === "exposure" ? exposureSeverity(fault.severity, privilege) : fault.severity,
     resource: roleResource(role),
-    message: `Role ${role.name}, ${label2}: ${fault.says}.`,
+    message: `Role ${role.name}, ${label2}${obstacle === null ? "" : `, which would count if ${obstacle}`}: ${fault.says}.`,
     evidence: {
       statement: label2,
       issuer,
@@ -19922,7 +20094,7 @@ function detachFromAll({ arn }, snapshot) {
   const holders = principalsOf(collected(snapshot.authorizationDetails)).filter(
     ({ detail }) => detail.attachedPolicies.some((attached) => attached.arn === arn)
   );
-  const detachments = holders.map((holder) => detachPolicy(holder, arn));
+  const detachments = holders.map((holder2) => detachPolicy(holder2, arn));
   const list5 = `aws iam list-entities-for-policy --policy-arn ${word(arn)}`;
   return detachments.length > MAX_DETACHMENTS ? script(list5, "# From each of them:", ...detachments.slice(0, 1)) : script(list5, ...detachments);
 }
@@ -19939,7 +20111,7 @@ var judgePrincipals = (snapshot, rule2) => resultsOf(snapshot, rule2, faultResul
 var judgePermissions = (snapshot, rule2) => resultsOf(
   snapshot,
   rule2,
-  (principal2, fault) => isUnclear(principal2, fault) ? unreadable2(principal2) : faultResult(principal2, fault)
+  (principal2, fault) => isUnclear(principal2, fault) ? unreadable3(principal2) : faultResult(principal2, fault)
 );
 function resultsOf(snapshot, { among, nobody, passes, judge: judge64 }, toResult) {
   const principals = principalsOf(collected(snapshot.authorizationDetails)).filter(among);
@@ -19958,7 +20130,7 @@ function faultResult(principal2, fault) {
     message: `${nameOf2(principal2)} ${says2}.`
   };
 }
-var unreadable2 = (principal2) => ({
+var unreadable3 = (principal2) => ({
   status: "error",
   resource: principalResource(principal2),
   message: `What ${principal2.kind} ${principal2.detail.name} may do is not known: ${listed(principal2.malformed.map(({ name }) => name))} cannot be read.`,
@@ -20045,17 +20217,70 @@ var isAttached = ({ policy }) => policy.attachmentCount > 0;
 var isBoundaryOnly = ({ policy }) => policy.attachmentCount === 0 && policy.permissionsBoundaryUsageCount > 0;
 var isUnused = ({ policy }) => policy.attachmentCount === 0 && policy.permissionsBoundaryUsageCount === 0;
 
+// src/audit/rules/policies/held-back.ts
+function asLeftToHolders(faults, policy, snapshot) {
+  if (faults.every(({ isLeftTo }) => isLeftTo === void 0)) return faults;
+  const holders = holdersOf(policy, snapshot);
+  if (holders.length === 0) return faults;
+  return faults.map(
+    (fault) => fault.isLeftTo === void 0 || holders.some(fault.isLeftTo) ? fault : heldBack(fault)
+  );
+}
+var heldBack = (fault) => ({
+  ...fault,
+  severity: "low",
+  says: `${fault.says}, which a boundary or a Deny limits`,
+  evidence: { ...fault.evidence, limited: true }
+});
+function holdersOf(policy, { authorizationDetails: authorizationDetails2 }) {
+  const source = sourceName(policy);
+  const having = byPolicy(collected(authorizationDetails2)).get(source) ?? [];
+  const principals = policy.kind === "inline" && policy.owner.kind !== "group" ? [policy.owner] : having;
+  const different = new Map(principals.map((principal2) => [principal2.policySet, principal2]));
+  return [...different.values()].map((principal2) => holder(principal2, source));
+}
+var holder = (principal2, source) => ({
+  principal: principal2,
+  reach: (action, resources) => {
+    const { grants } = grantsOf(principal2.policies, action, principal2.boundary);
+    return reachOfGrants(
+      grants.filter((grant) => grant.source === source),
+      resources
+    );
+  }
+});
+function sourceName(policy) {
+  if (policy.kind === "managed") return policy.policy.arn;
+  const { owner: owner2, policyName } = policy;
+  return `inline policy ${policyName}${owner2.kind === "group" ? ` of group ${owner2.detail.name}` : ""}`;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function byPolicy(details) {
+  const known7 = indexes.get(details);
+  if (known7 !== void 0) return known7;
+  const index2 = /* @__PURE__ */ new Map();
+  for (const principal2 of principalsOf(details))
+    if (principal2.kind !== "group")
+      for (const { name } of principal2.policies) {
+        const having = index2.get(name);
+        if (having === void 0) index2.set(name, [principal2]);
+        else having.push(principal2);
+      }
+  indexes.set(details, index2);
+  return index2;
+}
+
 // src/audit/rules/policies/judge-policies.ts
 function judgePolicies2(snapshot, policies, judge64) {
   if (policies.length === 0) return [notApplicable(snapshot, "There is no such policy in the account.")];
   const results = policies.flatMap((policy) => {
     const { document, problem } = policy.parsed;
-    return document === null ? [unreadable3(policy, problem)] : judge64(document, policy).map((fault) => faultResult2(policy, fault));
+    return document === null ? [unreadable4(policy, problem)] : asLeftToHolders(judge64(document, policy), policy, snapshot).map((fault) => faultResult2(policy, fault));
   });
   return results.length > 0 ? results : [nothingFound4(snapshot, policies.length)];
 }
 var statementName = ({ sid, index: index2 }) => sid === void 0 ? `statement ${index2 + 1}` : `statement ${sid}`;
-function faultResult2(policy, { says: says2, evidence, statement, aspect, ...rest }) {
+function faultResult2(policy, { says: says2, evidence, statement, aspect, isLeftTo: _, ...rest }) {
   const part = statement === void 0 ? aspect : statementName(statement);
   const discriminator = [policy.discriminator, part].filter((text5) => text5 != null).join(": ");
   return {
@@ -20063,15 +20288,15 @@ function faultResult2(policy, { says: says2, evidence, statement, aspect, ...res
     ...rest,
     status: "fail",
     resource: policy.resource,
-    message: `${capitalised(policy.name)} ${says2}.`,
+    message: `${capitalised2(policy.name)} ${says2}.`,
     evidence: statement === void 0 ? evidence : { statement: statementName(statement), ...evidence },
     ...discriminator !== "" && { discriminator }
   };
 }
-var unreadable3 = (policy, problem) => ({
+var unreadable4 = (policy, problem) => ({
   status: "error",
   resource: policy.resource,
-  message: `${capitalised(policy.name)} cannot be read: ${problem}`,
+  message: `${capitalised2(policy.name)} cannot be read: ${problem}`,
   evidence: { problem },
   ...policy.discriminator !== null && { discriminator: policy.discriminator }
 });
@@ -20081,7 +20306,7 @@ var nothingFound4 = (snapshot, policies) => ({
   message: policies === 1 ? "The one policy is without fault." : `None of ${policies} policies is at fault.`,
   evidence: { policies }
 });
-var capitalised = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
+var capitalised2 = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
 
 // src/audit/rules/policies/group-deny-user-actions.ts
 var userActions = "AttachUserPolicy ChangePassword CreateAccessKey CreateLoginProfile CreateServiceSpecificCredential DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteSSHPublicKey DeleteServiceSpecificCredential DeleteSigningCertificate DeleteUser DeleteUserPermissionsBoundary DeleteUserPolicy DetachUserPolicy EnableMFADevice GetUser GetUserPolicy ListAccessKeys ListAttachedUserPolicies ListUserPolicies PutUserPermissionsBoundary PutUserPolicy ResetServiceSpecificCredential ResyncMFADevice TagUser UntagUser UpdateAccessKey UpdateLoginProfile UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey UploadSigningCertificate".split(
@@ -20277,6 +20502,7 @@ function fullPrivilegesFault(document, account2) {
     {
       says: `allows all actions on all resources${reach === "conditional" ? " under conditions" : ""}`,
       evidence: { reach, statements },
+      isLeftTo: ({ principal: principal2 }) => !isHeldBack(principal2, account2),
       ...reach === "conditional" && { severity: "medium" }
     }
   ];
@@ -20440,43 +20666,52 @@ var policyAssumeRoleAny = {
 function judge41(document, snapshot) {
   if (isAdministratorPolicy(document, snapshot)) return [];
   const granted2 = grantsOf([{ name: "", document }], "sts:AssumeRole");
-  const anyRole = new Set(reachingGrants(granted2, within(snapshot, "arn:{p}:iam::{a}:role/*")));
-  return granted2.grants.filter(({ statement }) => !isLimited(statement)).flatMap((grant) => faultOf3(grant, anyRole.has(grant)));
+  const roles = within(snapshot, "arn:{p}:iam::{a}:role/*");
+  const anyRole = new Set(reachingGrants(granted2.grants, roles));
+  return granted2.grants.filter(({ statement }) => !isLimited(statement)).flatMap((grant) => faultOf3(grant, anyRole.has(grant) ? roles : null));
 }
 function faultOf3({ statement, resources }, anyRole) {
   const evidence = { resources };
-  if (anyRole) return [{ statement, says: "allows to assume any role", evidence }];
+  if (anyRole !== null)
+    return [{ statement, says: "allows to assume any role", evidence, isLeftTo: reaching([anyRole]) }];
   const elsewhere = resources.filter(isOfAnyAccount);
   if (elsewhere.length > 0) {
-    return [{ statement, says: `allows to assume roles of any account: ${listed(elsewhere)}`, evidence }];
+    const says2 = `allows to assume roles of any account: ${listed(elsewhere)}`;
+    return [{ statement, says: says2, evidence, isLeftTo: reaching(elsewhere) }];
   }
   const open2 = resources.filter((resource2) => /[*?]/.test(resource2));
   if (open2.length === 0) return [];
   return [{ statement, severity: "low", says: `allows to assume every role like ${listed(open2)}`, evidence }];
 }
+var reaching = (roles) => ({ reach }) => roles.some((pattern) => reach("sts:AssumeRole", pattern) !== "limited");
 var isOfAnyAccount = (resource2) => /^arn:[^:]*:iam::[^:]*[*?]/.test(resource2);
 
 // src/audit/rules/policies/full-access.ts
 var judgeFullAccess = (snapshot, service, severityOf5) => judgePolicies2(snapshot, policiesInForce(snapshot), (document, policy) => {
   if (isAdministratorPolicy(document, snapshot)) return [];
-  const reach = reachOfService(document, service, snapshot);
+  const reach = reachOfService(
+    service,
+    snapshot,
+    (action, resources) => reachOf([{ name: "", document }], action, resources)
+  );
   if (reach === "limited") return [];
   const severity = reach === "conditional" ? "low" : severityOf5(policy);
   return [
     {
       says: `allows all of ${service.name}${reach === "conditional" ? " under conditions" : ""}`,
       evidence: { service: service.name, reach },
-      ...severity !== void 0 && { severity }
+      ...severity !== void 0 && { severity },
+      isLeftTo: (holder2) => reachOfService(service, snapshot, holder2.reach) !== "limited"
     }
   ];
 });
-function reachOfService(document, service, snapshot) {
+function reachOfService(service, snapshot, reach) {
   const resources = within(snapshot, service.resources);
   const actions = [
     unnamedActionOf(service.name),
     ...service.gravest.map((action) => `${service.name}:${action}`)
   ];
-  return least(actions.map((action) => reachOf([{ name: "", document }], action, resources)));
+  return least(actions.map((action) => reach(action, resources)));
 }
 
 // src/audit/rules/policies/policy-full-access-cloudtrail.ts
@@ -20568,7 +20803,9 @@ function judge42(document, snapshot) {
   const withReach = (wanted2) => reached.flatMap(({ action, reach }) => reach === wanted2 ? [action] : []);
   const always = withReach("everything");
   if (always.length > 0) {
-    return [{ says: `allows ${listed(always)} with all keys`, evidence: { actions: always } }];
+    const says3 = `allows ${listed(always)} with all keys`;
+    const isLeftTo = ({ reach }) => always.some((action) => reach(action, keys) === "everything");
+    return [{ says: says3, evidence: { actions: always }, isLeftTo }];
   }
   const sometimes = withReach("conditional");
   if (sometimes.length === 0) return [];
@@ -20588,7 +20825,13 @@ var policyMarketplaceSubscribe = {
   evaluate: (snapshot) => judgePolicies2(snapshot, policiesInForce(snapshot), (document) => {
     if (isAdministratorPolicy(document, snapshot)) return [];
     const reach = reachOf([{ name: "", document }], "aws-marketplace:Subscribe", "*");
-    return reach === "limited" ? [] : [{ says: "allows to subscribe to any product of the Marketplace", evidence: { reach } }];
+    return reach === "limited" ? [] : [
+      {
+        says: "allows to subscribe to any product of the Marketplace",
+        evidence: { reach },
+        isLeftTo: (holder2) => holder2.reach("aws-marketplace:Subscribe", "*") !== "limited"
+      }
+    ];
   })
 };
 
@@ -20643,15 +20886,19 @@ function judge44(document, snapshot) {
   if (isAdministratorPolicy(document, snapshot)) return [];
   const granted2 = grantsOf([{ name: "", document }], "iam:PassRole");
   const unlimited = granted2.grants.filter(({ statement }) => !isLimited(statement));
-  const anyRole = new Set(reachingGrants(granted2, within(snapshot, "arn:{p}:iam::{a}:role/*")));
-  return unlimited.flatMap((grant) => faultOf4(grant, anyRole.has(grant)));
+  const roles = within(snapshot, "arn:{p}:iam::{a}:role/*");
+  const anyRole = new Set(reachingGrants(granted2.grants, roles));
+  return unlimited.flatMap((grant) => faultOf4(grant, anyRole.has(grant) ? roles : null));
 }
 function faultOf4({ statement, resources }, anyRole) {
   const evidence = {
     resources,
     conditions: statement.conditions.map(({ written: written3, key }) => `${written3} ${key}`)
   };
-  if (anyRole) return [{ statement, says: "allows to pass any role to any service", evidence }];
+  if (anyRole !== null) {
+    const isLeftTo = ({ reach }) => reach("iam:PassRole", anyRole) !== "limited";
+    return [{ statement, says: "allows to pass any role to any service", evidence, isLeftTo }];
+  }
   const paths = resources.filter((resource2) => resource2.endsWith("/*"));
   if (paths.length === 0) return [];
   return [
@@ -20677,8 +20924,42 @@ function useOf2({ lastUsedAt, createdAt }, now) {
   const ago = daysBetween(lastUsedAt, now);
   return { days: ago, createdDaysAgo, says: `was last used ${days(ago)} ago` };
 }
-var isServiceLinked = ({ path: path5 }) => path5.startsWith("/aws-service-role/");
-var isOfIdentityCenter = ({ path: path5 }) => path5.startsWith("/aws-reserved/");
+var isServiceLinked = ({ path: path6 }) => path6.startsWith("/aws-service-role/");
+var isOfIdentityCenter = ({ path: path6 }) => path6.startsWith("/aws-reserved/");
+
+// src/audit/rules/policies/administrator-together.ts
+function administratorTogether(principal2, snapshot) {
+  const { policies, boundary: boundary3, boundaryKnown } = principal2;
+  if (policies.some(({ document }) => isAdministratorPolicy(document, snapshot))) return [];
+  const names2 = policies.map(({ name }) => name);
+  const { kind, detail } = principal2;
+  return [
+    {
+      status: "fail",
+      severity: "high",
+      resource: principalResource(principal2),
+      message: `${kind === "user" ? "User" : "Role"} ${detail.name} can do everything: none of its policies allows that, but together they do: ${listed(names2)}.`,
+      evidence: {
+        policies: names2,
+        boundary: boundaryKnown ? boundary3.map(({ name }) => name) : "not known, so not counted in"
+      },
+      remedy: remedyFor2(principal2)
+    }
+  ];
+}
+function remedyFor2({ kind, detail }) {
+  if (kind === "role" && isOfIdentityCenter(detail))
+    return "# IAM Identity Center made this role: narrow the policies of its permission set in the account that manages it.";
+  const name = `--${kind}-name ${word(detail.name)}`;
+  return script(
+    "# Take one of the policies away, or narrow it:",
+    `aws iam list-attached-${kind}-policies ${name}`,
+    `aws iam list-${kind}-policies ${name}`,
+    ...kind === "user" ? [`aws iam list-groups-for-user ${name}`] : [],
+    "# Or hold it back by a boundary:",
+    `aws iam put-${kind}-permissions-boundary ${name} --permissions-boundary "$BOUNDARY_ARN"`
+  );
+}
 
 // src/audit/rules/policies/escalation-evidence.ts
 var evidenceOf3 = ({ set, severity, powers: powers3 }) => ({
@@ -20726,10 +21007,10 @@ function waysToClose(snapshot) {
     const holders = [principal2, ...groupsOf(principal2).flatMap((name) => groups.get(name) ?? [])];
     const change = (policy) => policy ? [editPolicy(policy)] : [];
     const attached = holders.flatMap(
-      (holder) => holder.detail.attachedPolicies.filter(({ arn }) => sources2.has(arn)).flatMap(({ arn }) => managed2.has(arn) ? change(managed2.get(arn)) : [detachPolicy(holder, arn)])
+      (holder2) => holder2.detail.attachedPolicies.filter(({ arn }) => sources2.has(arn)).flatMap(({ arn }) => managed2.has(arn) ? change(managed2.get(arn)) : [detachPolicy(holder2, arn)])
     );
     const own3 = holders.flatMap(
-      (holder) => holder.detail.inlinePolicies.filter(({ name }) => sources2.has(sourceName(holder, name))).flatMap(({ name }) => change(inline.get(`${holder.detail.arn} ${name}`)))
+      (holder2) => holder2.detail.inlinePolicies.filter(({ name }) => sources2.has(sourceName2(holder2, name))).flatMap(({ name }) => change(inline.get(`${holder2.detail.arn} ${name}`)))
     );
     const steps = [.../* @__PURE__ */ new Set([...attached, ...own3])];
     return script(
@@ -20744,7 +21025,7 @@ function keyOf3({ powers: powers3 }) {
   return [key.action, new Set(key.grants.map(({ source }) => source))];
 }
 var groupsOf = (principal2) => principal2.kind === "user" ? principal2.detail.groups : [];
-var sourceName = (holder, policyName) => holder.kind === "group" ? `inline policy ${policyName} of group ${holder.detail.name}` : `inline policy ${policyName}`;
+var sourceName2 = (holder2, policyName) => holder2.kind === "group" ? `inline policy ${policyName} of group ${holder2.detail.name}` : `inline policy ${policyName}`;
 var bound2 = ({ kind, detail }) => kind === "group" ? [] : [
   "# Or hold it back by a boundary that does not allow the action:",
   `aws iam put-${kind}-permissions-boundary --${kind}-name ${word(detail.name)} --permissions-boundary "$BOUNDARY_ARN"`
@@ -20767,7 +21048,9 @@ var policyPrivilegeEscalation = {
     const judged2 = alikeTogether(actors).map((actor) => judge45(actor, escalations(actor), managesIdentityCenter));
     const closeWay = waysToClose(snapshot);
     const results = [
-      ...judged2.flatMap((one) => resultOf5(one, closeWay)),
+      ...judged2.flatMap(
+        (one) => one.isAdministrator ? administratorTogether(one.principal, snapshot) : resultOf5(one, closeWay)
+      ),
       ...askAboutIdentityCenter(snapshot, judged2)
     ];
     return results.length > 0 ? results : [nothingFound5(snapshot, actors.length)];
@@ -20781,13 +21064,14 @@ function judge45(principal2, found, managesIdentityCenter) {
   const isForManager = ({ set }) => set.precondition === "identity-center";
   return {
     principal: principal2,
+    isAdministrator: found === "administrator",
     ways: managesIdentityCenter ? all2 : all2.filter((way) => !isForManager(way)),
     perhaps: managesIdentityCenter === null ? all2.filter(isForManager) : []
   };
 }
 function resultOf5({ principal: principal2, ways, perhaps }, closeWay) {
   const [gravest] = ways;
-  if (gravest === void 0) return principal2.malformed.length > 0 ? [unreadable4(principal2)] : [];
+  if (gravest === void 0) return principal2.malformed.length > 0 ? [unreadable5(principal2)] : [];
   const { kind, detail, boundary: boundary3, boundaryKnown, malformed: malformed2 } = principal2;
   return [
     {
@@ -20808,7 +21092,7 @@ function resultOf5({ principal: principal2, ways, perhaps }, closeWay) {
 }
 var saying2 = ({ set }) => `${set.title} (${set.actions.join(" + ")})${set.needs === null ? "" : `, given ${set.needs}`}`;
 var others2 = ({ length }) => length > 1 ? `; there ${length === 2 ? "is" : "are"} ${counted2(length - 1, "more way")}` : "";
-var unreadable4 = (principal2) => ({
+var unreadable5 = (principal2) => ({
   status: "error",
   resource: principalResource(principal2),
   message: `What ${principal2.kind} ${principal2.detail.name} may do is not known: ${listed(principal2.malformed.map(({ name }) => name))} cannot be read.`,
@@ -20945,10 +21229,15 @@ function judge46(document, { id, severity, says: says2, actions }, snapshot) {
       aspect: id,
       says: `allows to ${says2}: ${listed(allowed)}`,
       severity: avoidable ? severity : "informational",
-      evidence: { class: id, actions: allowed }
+      evidence: { class: id, actions: allowed },
+      ...avoidable && { isLeftTo: canDoOneOf(allowed, snapshot) }
     }
   ];
 }
+var canDoOneOf = (actions, snapshot) => ({ reach }) => actions.some((action) => {
+  const [service = "", name = ""] = action.split(":");
+  return reach(action, within(snapshot, resourcesOf(service, name))) === "everything";
+});
 var speaksOf = ({ services: services2 }, service) => services2.named.has(service) || services2.others.length > 0;
 var isAllowedOnAll = (document, service, name, snapshot) => reachOf([{ name: "", document }], `${service}:${name}`, within(snapshot, resourcesOf(service, name))) === "everything";
 
@@ -21219,7 +21508,7 @@ var userAdminPolicy = {
 };
 function administrator(principal2, arn, snapshot) {
   const members = membersOf(principal2, snapshot);
-  const limited2 = isLimited2(principal2, snapshot);
+  const limited2 = isHeldBack(principal2, snapshot);
   return {
     says: limited2 ? "has AdministratorAccess, which a boundary or a Deny limits" : "has AdministratorAccess",
     severity: limited2 ? "low" : severityOf4[principal2.kind],
@@ -21227,7 +21516,6 @@ function administrator(principal2, arn, snapshot) {
     remedy: detachPolicy(principal2, arn)
   };
 }
-var isLimited2 = ({ policies, boundary: boundary3, boundaryKnown, malformed: malformed2 }, snapshot) => boundaryKnown && malformed2.length === 0 && administratorReach(policies, snapshot, boundary3) === "limited";
 var membersOf = ({ detail }, snapshot) => principalsOf(collected(snapshot.authorizationDetails)).flatMap(
   (other) => other.kind === "user" && other.detail.groups.includes(detail.name) ? [other.detail.name] : []
 );
@@ -21558,7 +21846,7 @@ function judgeTrust(snapshot, rule2) {
   const reader = policyReader(collected(snapshot.authorizationDetails));
   return resultsOf2(snapshot, { ...rule2, among: isEditable }, (role) => {
     const { document, problem } = reader.trust(role);
-    if (document === null) return [unreadable5(role, problem)];
+    if (document === null) return [unreadable6(role, problem)];
     return rule2.judge(role, document)?.map((fault) => faultResult3(role, fault)) ?? null;
   });
 }
@@ -21577,7 +21865,7 @@ var faultResult3 = (role, { says: says2, ...rest }) => ({
   resource: roleResource(role),
   message: `Role ${role.name} ${says2}.`
 });
-var unreadable5 = (role, problem) => ({
+var unreadable6 = (role, problem) => ({
   status: "error",
   resource: roleResource(role),
   message: `Whom role ${role.name} trusts is not known: its trust policy cannot be read. ${problem}`,
@@ -22552,7 +22840,7 @@ var judge63 = ({ snapshot, apiCalls }, baseline, config, wishes, generated) => {
 
 // src/audit/report/publish.ts
 var import_node_os = __toESM(require_publish(), 1);
-var import_node_path5 = __toESM(require_publish2(), 1);
+var import_node_path6 = __toESM(require_publish2(), 1);
 
 // src/audit/snapshot/file.ts
 var import_promises5 = __toESM(require_file3(), 1);
@@ -22645,13 +22933,17 @@ var reportRow = record2({
   certificates: pairOf(certificateSlot),
   additionalCredentials: nullable(text4)
 });
-var credentialReport = record2({
+var wholeReport = record2({
   generatedAt: time,
   reused: flag3,
   root: nullable(reportRow),
   users: listOf3(reportRow),
   unreadable: listOf3(record2(texts("user", "column", "value")))
 });
+var credentialReport = {
+  ...wholeReport,
+  properties: { ...Object(wholeReport.properties), missingPermission: text4 }
+};
 var passwordPolicy2 = record2({
   minimumPasswordLength: count2,
   requireSymbols: flag3,
@@ -22753,35 +23045,35 @@ var snapshotSchema = {
 // src/audit/snapshot/file.ts
 var serializeSnapshot = (snapshot) => `${JSON.stringify(snapshot)}
 `;
-async function loadSnapshot(path5) {
+async function loadSnapshot(path6) {
   let text5;
   try {
-    text5 = await (0, import_promises5.readFile)(path5, "utf8");
+    text5 = await (0, import_promises5.readFile)(path6, "utf8");
   } catch (error) {
     const code = error.code ?? "unknown error";
-    throw new KeylessError("snapshot-invalid", `The snapshot ${path5} cannot be read (${code}).`, {
+    throw new KeylessError("snapshot-invalid", `The snapshot ${path6} cannot be read (${code}).`, {
       cause: error
     });
   }
-  return parseSnapshot(text5, path5);
+  return parseSnapshot(text5, path6);
 }
-function parseSnapshot(text5, path5) {
-  const value = parseJson2(text5, path5);
+function parseSnapshot(text5, path6) {
+  const value = parseJson2(text5, path6);
   const version2 = typeof value === "object" && value !== null ? Reflect.get(value, "version") : void 0;
   if (version2 !== SNAPSHOT_VERSION)
     throw invalid4(
-      path5,
+      path6,
       version2 === void 0 ? "has no version, so it is no snapshot of this action" : `is of version ${JSON.stringify(version2)}, and this action reads version ${SNAPSHOT_VERSION}`
     );
   const isSnapshot = validator3();
-  if (!isSnapshot(value)) throw invalid4(path5, problemOf(isSnapshot.errors?.[0]));
+  if (!isSnapshot(value)) throw invalid4(path6, problemOf(isSnapshot.errors?.[0]));
   return value;
 }
-function parseJson2(text5, path5) {
+function parseJson2(text5, path6) {
   try {
     return JSON.parse(text5);
   } catch (error) {
-    throw invalid4(path5, "is not JSON; perhaps it was cut short", error);
+    throw invalid4(path6, "is not JSON; perhaps it was cut short", error);
   }
 }
 var compiled3;
@@ -22798,7 +23090,7 @@ function problemOf(error) {
   const field = steps.map((step) => /^\d+$/.test(step) ? `[${step}]` : `.${step.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
   return `is wrong at ${field || "its top level"}: it ${error?.message ?? "is not as it should be"}`;
 }
-var invalid4 = (path5, problem, cause) => new KeylessError("snapshot-invalid", `The snapshot ${path5} ${problem}.`, { cause });
+var invalid4 = (path6, problem, cause) => new KeylessError("snapshot-invalid", `The snapshot ${path6} ${problem}.`, { cause });
 
 // src/audit/report/annotations.ts
 var MOST2 = 10;
@@ -22811,7 +23103,7 @@ var levels = {
   informational: null
 };
 function annotations(report) {
-  const unseen = notEvaluated2(report.findings);
+  const unseen = notEvaluated2(report);
   const failed2 = report.findings.filter(
     (finding2) => finding2.status === "fail" && levels[finding2.severity] !== null && !isKnown2(finding2, report.decision)
   );
@@ -22833,12 +23125,12 @@ function annotationOf(name, findings) {
     message: logLine(`${name}: ${shorten(first.message, MESSAGE_LENGTH2)}${more}`)
   };
 }
-function notEvaluated2(findings) {
-  const errors = findings.filter(({ status: status2 }) => status2 === "error");
+function notEvaluated2(report) {
+  const errors = report.findings.filter(({ status: status2 }) => status2 === "error");
   if (errors.length === 0) return [];
   const rules2 = new Set(errors.map(({ rule: rule2 }) => rule2)).size;
-  const permissions = new Set(errors.flatMap(({ missingPermission }) => missingPermission?.split(", ") ?? []));
-  const allow = permissions.size > 0 ? ` Allow: ${[...permissions].join(", ")}.` : "";
+  const permissions = permissionsToAdd(report);
+  const allow = permissions.length > 0 ? ` Allow: ${permissions.join(", ")}.` : "";
   return [
     {
       level: "warning",
@@ -22898,7 +23190,7 @@ function entrances(entries) {
     }))
   );
   const different = new Map(all2.map((entrance) => [`${entrance.who} ${entrance.role}`, entrance]));
-  return [...different.values()].sort((a, b) => weight(a) - weight(b));
+  return [...different.values()].sort((a, b) => rankOf3(a) - rankOf3(b));
 }
 var kinds2 = {
   everyone: "account",
@@ -22908,7 +23200,7 @@ var kinds2 = {
   aws: "account"
 };
 var kindOf2 = (kind, { openness }) => openness === "anyone" || openness === "crafted" ? "anyone" : kinds2[kind];
-var weight = ({ kind, isAdministrator }) => entranceKinds.indexOf(kind) + (isAdministrator ? 0 : entranceKinds.length);
+var rankOf3 = ({ kind, isAdministrator }) => entranceKinds.indexOf(kind) + (isAdministrator ? 0 : entranceKinds.length);
 
 // src/audit/report/html/chart-data.ts
 function chartData(report) {
@@ -23041,7 +23333,8 @@ var pageRule = ({ id, title: title2, rationale, remedy: remedy3, controls: contr
   controls: controlsText(controls2)
 });
 function pageResult(finding2, generalRemedy) {
-  const { rule: rule2, status: status2, severity, account: account2, fingerprint: fingerprint2, resource: resource2, message, evidence, waiver } = finding2;
+  const { rule: rule2, status: status2, severity, account: account2, fingerprint: fingerprint2, resource: resource2, message, waiver } = finding2;
+  const { explanation, ...evidence } = finding2.evidence;
   const remedy3 = lines(finding2.remedy);
   const isDone = status2 === "pass" || status2 === "not-applicable";
   return {
@@ -23055,6 +23348,7 @@ function pageResult(finding2, generalRemedy) {
     arn: oneLine(resource2.arn),
     message: oneLine(message),
     ...Object.keys(evidence).length > 0 && { evidence: oneLine(evidenceText(evidence)) },
+    ...Array.isArray(explanation) && { explanation: lines(explanation.join("\n")) },
     ...!isDone && remedy3 !== generalRemedy && { remedy: remedy3 },
     ...finding2.missingPermission !== void 0 && { permission: finding2.missingPermission },
     ...waiver && { waiver: oneLine(waiverText(waiver)) },
@@ -23109,6 +23403,7 @@ function factsOf(result) {
     ...fact('Account', result.account),
     ...fact('Resource', make('code', '', result.arn)),
     ...fact('Evidence', result.evidence && make('code', '', result.evidence)),
+    ...fact('Explanation', result.explanation && make('pre', '', result.explanation)),
     ...fact('Allow', result.permission && make('code', '', result.permission)),
     ...fact('Waiver', result.waiver),
     ...fact('Remedy', !isDone && make('pre', '', result.remedy || remedy)),
@@ -23137,9 +23432,9 @@ let page = 0
 const searched = new WeakMap()
 function textOf(result) {
   if (!searched.has(result)) {
-    const { rule, name, arn, message, evidence = '', remedy = '', waiver = '' } = result
+    const { rule, name, arn, message, evidence = '', explanation = '', remedy = '', waiver = '' } = result
     const title = rules.get(rule)?.title ?? ''
-    searched.set(result, [rule, title, name, arn, message, evidence, remedy, waiver].join('\n').toLowerCase())
+    searched.set(result, [rule, title, name, arn, message, evidence, explanation, remedy, waiver].join('\n').toLowerCase())
   }
   return searched.get(result)
 }
@@ -23332,10 +23627,19 @@ var GAP = 8;
 function entranceMap(entrances2) {
   if (entrances2.length === 0)
     return markup`<p class="none">No role trusts anybody from outside of the account.</p>`;
-  const drawn = entrances2.slice(0, MOST_LINES2);
+  const drawn = worthDrawing(entrances2);
   const more = entrances2.length - drawn.length;
   const note = more > 0 ? markup`<p class="note">The most open and most powerful ${drawn.length} of ${counted(entrances2.length, "way")} in.</p>` : nothing;
   return joined([map(drawn), legend(drawn), note, table2(entrances2)]);
+}
+function worthDrawing(entrances2) {
+  const seen = /* @__PURE__ */ new Map();
+  const ranked = entrances2.map((entrance, index2) => {
+    const earlier = seen.get(entrance.who) ?? 0;
+    seen.set(entrance.who, earlier + 1);
+    return { entrance, index: index2, earlier };
+  });
+  return ranked.toSorted((a, b) => rankOf3(a.entrance) - rankOf3(b.entrance) || a.earlier - b.earlier).slice(0, MOST_LINES2).toSorted((a, b) => a.index - b.index).map(({ entrance }) => entrance);
 }
 var kindNames = {
   anyone: "open to strangers",
@@ -23363,7 +23667,7 @@ function map(entrances2) {
     return markup`<path d="M0 ${from}C50 ${from} 50 ${to} 100 ${to}" class="way ${kind}"/>`;
   });
   const links = markup`<svg x="44%" width="12%" y="0" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none">${joined(lines2)}</svg>`;
-  const nameOf4 = new Set(entrances2.map(({ role }) => accountOf(role))).size > 1 ? roleInAccount : roleName;
+  const nameOf4 = new Set(entrances2.map(({ role }) => accountOf2(role))).size > 1 ? roleInAccount : roleName;
   const names2 = [
     ...[...left].map(([name, { kind }]) => label({ name, whole: name, side: "who", kind, y: y(left, name) })),
     ...[...right].map(
@@ -23389,8 +23693,8 @@ function table2(entrances2) {
 <tbody>${joined(rows)}</tbody>
 </table></div></details>`;
 }
-var accountOf = (arn) => arn.split(":")[4] ?? "";
-var roleInAccount = (arn) => `${roleName(arn)} in ${accountOf(arn)}`;
+var accountOf2 = (arn) => arn.split(":")[4] ?? "";
+var roleInAccount = (arn) => `${roleName(arn)} in ${accountOf2(arn)}`;
 var roleName = (arn) => arn.slice(arn.lastIndexOf("/") + 1);
 
 // src/audit/report/html/sections.ts
@@ -23721,6 +24025,16 @@ var headerOf = (report) => ({
     controls: controls2
   }))
 });
+
+// src/audit/report/location.ts
+var import_node_path5 = __toESM(require_location(), 1);
+var alertLocation = (config, workspace, workflowRef) => inRepository(config, workspace) ?? /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflowRef ?? "")?.[1] ?? DEFAULT_CONFIG_PATH;
+var inRepository = (file, workspace) => {
+  if (file === null) return null;
+  const relative = import_node_path5.default.relative(workspace, import_node_path5.default.resolve(workspace, file));
+  const isOutside2 = relative === "" || relative.split(import_node_path5.default.sep)[0] === ".." || import_node_path5.default.isAbsolute(relative);
+  return isOutside2 ? null : relative.split(import_node_path5.default.sep).join("/");
+};
 
 // src/audit/report/pseudonyms.ts
 var import_node_crypto8 = __toESM(require_pseudonyms(), 1);
@@ -24057,12 +24371,12 @@ var sarifLog = (report, failed2, leftOut3, { location }) => ({
 });
 var categoryOf = ({ account: account2, accounts }) => accounts === void 0 ? account2 : `accounts-from-${account2}`;
 function resultOf7(rules2, location) {
-  const indexes = new Map(rules2.map((rule2, index2) => [rule2.id, index2]));
+  const indexes2 = new Map(rules2.map((rule2, index2) => [rule2.id, index2]));
   const uri = location.split("/").map(encodeURIComponent).join("/");
   const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   return (finding2) => ({
     ruleId: finding2.rule,
-    ruleIndex: indexes.get(finding2.rule) ?? -1,
+    ruleIndex: indexes2.get(finding2.rule) ?? -1,
     level: levelOf(finding2.severity),
     message: { text: messageOf(finding2) },
     locations: [
@@ -24296,9 +24610,10 @@ function pie({ decision: decision2 }) {
     ].join("\n")
   ];
 }
-function listBlocks(findings) {
+function listBlocks(report) {
+  const { findings } = report;
   return [
-    missingPermissions(findings),
+    missingPermissions(report),
     list4(
       findings,
       "error",
@@ -24322,12 +24637,10 @@ function listBlocks(findings) {
     ])
   ].flat();
 }
-function missingPermissions(findings) {
-  const permissions = new Set(
-    findings.flatMap(({ missingPermission }) => missingPermission?.split(", ") ?? [])
-  );
-  if (permissions.size === 0) return [];
-  const list5 = [...permissions].sort().map(markdownCode).join(", ");
+function missingPermissions(report) {
+  const permissions = permissionsToAdd(report);
+  if (permissions.length === 0) return [];
+  const list5 = permissions.map(markdownCode).join(", ");
   return [{ text: `**Permissions to add for a complete audit:** ${list5}`, rank: 0, results: 0 }];
 }
 var cell = (text5) => markdown(shorten(text5, CELL_LENGTH));
@@ -24366,8 +24679,8 @@ var CELL_LENGTH2 = 300;
 function whoCanEnterSection(entries) {
   if (entries === null) return "### Who can enter\n\nNot known: the roles were not collected.";
   if (entries.length === 0) return "### Who can enter\n\nNobody from outside of the account.";
-  const nameOf4 = new Set(entries.map(accountOf2)).size > 1 ? arnOf2 : roleOf;
-  const head2 = ["Who", "Role", "May", "Last used", "Worst finding", "Under the conditions"];
+  const nameOf4 = new Set(entries.map(accountOf3)).size > 1 ? arnOf2 : roleOf;
+  const head2 = ["Who", "Role", "Issuer", "May", "Last used", "Worst finding", "Under the conditions"];
   const body2 = longTable(
     head2,
     entries.map((entry2) => row2(entry2, nameOf4(entry2))),
@@ -24378,14 +24691,15 @@ function whoCanEnterSection(entries) {
 
 ${body2}`;
 }
-var accountOf2 = ({ roleArn }) => roleArn.split(":")[4] ?? "";
+var accountOf3 = ({ roleArn }) => roleArn.split(":")[4] ?? "";
 var roleOf = ({ role }) => shorten(role, 128);
 var arnOf2 = ({ roleArn }) => shorten(roleArn, 256);
-var row2 = ({ who, privilege, lastUsedAt, worst, conditions }, role) => [
+var row2 = ({ who, issuer, privilege, lastUsedAt, worst, conditions }, role) => [
   markdown(shorten(who, CELL_LENGTH2)),
   markdownCode(role),
+  markdownCode(shorten(issuer, 255)),
   markdown(powers2[privilege]),
-  lastUsedAt === null ? "never" : markdown(lastUsedAt.slice(0, 10)),
+  lastUsedAt === null ? "not in 400 days" : markdown(lastUsedAt.slice(0, 10)),
   worst === null ? "" : `${worst.severity}: ${markdownCode(worst.rule)}`,
   markdown(shorten(conditions.join("; "), CELL_LENGTH2))
 ];
@@ -24403,6 +24717,7 @@ var columns2 = [
   ["kind", (entry2) => entry2.kind],
   ["issuer", (entry2) => entry2.issuer],
   ["who", (entry2) => entry2.who],
+  ["openness", opennessOf],
   ["conditions", (entry2) => entry2.conditions.join("; ")],
   ["privilege", (entry2) => entry2.privilege],
   ["last used", (entry2) => entry2.lastUsedAt ?? ""],
@@ -24421,7 +24736,7 @@ function summary2(report, maxBytes = SUMMARY_BYTES) {
     ...changeBlocks(report),
     ...findingBlocks(report.findings),
     whoCanEnterBlock(report),
-    ...listBlocks(report.findings),
+    ...listBlocks(report),
     ...frameworkBlocks(report)
   ];
   return `${withinBytes(blocks, maxBytes, cutNotice2).join("\n\n")}
@@ -24467,8 +24782,8 @@ var isRedacted = (wanted2, runner) => {
   const isClosed = repository2?.visibility ? repository2.visibility !== "public" : repository2?.private === true;
   return wanted2 ?? !isClosed;
 };
-var reportDirectory = async (wanted2, env) => wanted2 === null ? newReportDirectory(env.RUNNER_TEMP || (0, import_node_os.tmpdir)()) : import_node_path5.default.resolve(env.GITHUB_WORKSPACE ?? "", wanted2);
-var locationOf = ({ auditConfig }, { env }) => auditConfig ?? /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? DEFAULT_CONFIG_PATH;
+var reportDirectory = async (wanted2, env) => wanted2 === null ? newReportDirectory(env.RUNNER_TEMP || (0, import_node_os.tmpdir)()) : import_node_path6.default.resolve(env.GITHUB_WORKSPACE ?? "", wanted2);
+var locationOf = ({ auditConfig }, { env }) => alertLocation(auditConfig, env.GITHUB_WORKSPACE ?? process.cwd(), env.GITHUB_WORKFLOW_REF);
 var setOutputs = ({ decision: decision2, comparison, accounts }, directory, files, runner) => {
   const { counts } = decision2;
   const total2 = severities.reduce((sum, severity) => sum + counts[severity], 0);
@@ -24499,7 +24814,7 @@ var audit = async (inputs2, session2, edge) => {
   return report;
 };
 var merged2 = async (directory, inputs2, edge) => ({
-  report: await mergeDirectory(import_node_path6.default.resolve(workspaceOf(edge), directory), inputs2, edge.now()),
+  report: await mergeDirectory(import_node_path7.default.resolve(workspaceOf(edge), directory), inputs2, edge.now()),
   snapshot: null
 });
 var audited = async (inputs2, session2, edge) => {
@@ -24517,7 +24832,7 @@ var audited = async (inputs2, session2, edge) => {
 var workspaceOf = ({ runner }) => runner.env.GITHUB_WORKSPACE ?? process.cwd();
 var baselinesOf = async ({ auditBaseline }, edge) => {
   if (auditBaseline === null) return /* @__PURE__ */ new Map();
-  const { byAccount, notices } = await loadBaselines(import_node_path6.default.resolve(workspaceOf(edge), auditBaseline));
+  const { byAccount, notices } = await loadBaselines(import_node_path7.default.resolve(workspaceOf(edge), auditBaseline));
   for (const notice of notices) edge.runner.notice(notice);
   return byAccount;
 };
@@ -24533,7 +24848,7 @@ var uncompared = (report, { auditBaseline, auditFailOnNew }) => {
 var collected3 = async (inputs2, session2, config, edge) => {
   if (inputs2.auditSnapshotFile !== null)
     return {
-      snapshot: await loadSnapshot(import_node_path6.default.resolve(workspaceOf(edge), inputs2.auditSnapshotFile)),
+      snapshot: await loadSnapshot(import_node_path7.default.resolve(workspaceOf(edge), inputs2.auditSnapshotFile)),
       apiCalls: 0
     };
   if (session2 === null) throw new KeylessError("internal", "There is no session to audit with.");

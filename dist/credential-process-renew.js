@@ -6,17 +6,17 @@ import {
   readStored,
   sessionFileOf,
   writeStored
-} from "./chunks/chunk-ZVWNAG5Z.js";
+} from "./chunks/chunk-NLIHDJMY.js";
 import {
   readSettings
-} from "./chunks/chunk-NX5T5OWR.js";
+} from "./chunks/chunk-GULCPBK2.js";
 import {
   connectSts,
   withFewerTags
-} from "./chunks/chunk-SY3ZNSHP.js";
+} from "./chunks/chunk-6N5QBCR6.js";
 import {
   transitiveKeys
-} from "./chunks/chunk-V5Y4N7RF.js";
+} from "./chunks/chunk-CLVWJDMJ.js";
 import {
   STS_TIMEOUT,
   assumeRoleWithWebIdentity,
@@ -30,7 +30,7 @@ import {
   verifySession,
   warm,
   worldBehind
-} from "./chunks/chunk-FM774CPN.js";
+} from "./chunks/chunk-Y6S55XJL.js";
 import {
   KeylessError,
   asKeylessError,
@@ -39,7 +39,7 @@ import {
   replaceFiles,
   thisMachine,
   withLocks
-} from "./chunks/chunk-QMTXZJQP.js";
+} from "./chunks/chunk-RAHEIYAP.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/credential-process/obtain.ts

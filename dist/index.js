@@ -2,18 +2,18 @@ import { createRequire as __cr } from 'node:module'; const require = __cr(import
 import {
   federate,
   readInputs
-} from "./chunks/chunk-6HGZBD4L.js";
+} from "./chunks/chunk-UZ2KKEPA.js";
 import {
   fail,
   failAfter,
   failOnSignals,
   githubRunner
-} from "./chunks/chunk-ESPUIGBY.js";
+} from "./chunks/chunk-A234AO6E.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import {
   edgeFor
-} from "./chunks/chunk-FM774CPN.js";
-import "./chunks/chunk-QMTXZJQP.js";
+} from "./chunks/chunk-Y6S55XJL.js";
+import "./chunks/chunk-RAHEIYAP.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
 // src/index.ts
@@ -24,7 +24,7 @@ var run = async (runner2) => {
   const edge = edgeFor(inputs, runner2);
   const session = needsNoSession(inputs) ? null : await federate(inputs, edge);
   if (inputs.audit) {
-    const { auditInThread } = await import("./chunks/thread-YMUAK6EV.js");
+    const { auditInThread } = await import("./chunks/thread-KYKNMX7V.js");
     await auditInThread(auditEntry(), { inputs, session });
   }
   clearTimeout(timer);

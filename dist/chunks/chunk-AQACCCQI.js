@@ -1,8 +1,0 @@
-import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
-
-// src/shell.ts
-var word = (text) => /^[\w+=,.@:/%][\w+=,.@:/%-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
-export {
-  word
-};
