@@ -7095,6 +7095,13 @@ var require_file2 = __commonJS({
   }
 });
 
+// builtin:node:inspector/promises for src/audit/free-memory.ts
+var require_free_memory = __commonJS({
+  "builtin:node:inspector/promises for src/audit/free-memory.ts"(exports, module) {
+    module.exports = process.getBuiltinModule("node:inspector/promises");
+  }
+});
+
 // builtin:node:crypto for src/audit/report/issue.ts
 var require_issue = __commonJS({
   "builtin:node:crypto for src/audit/report/issue.ts"(exports, module) {
@@ -12664,6 +12671,16 @@ async function loadConfig(workspace, path6, known7) {
 var codeOf = (error) => error?.code;
 var isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 var reason = (error) => isMissing(error) ? "it does not exist (is the repository checked out?)" : codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+
+// src/audit/free-memory.ts
+var import_promises5 = __toESM(require_free_memory(), 1);
+var freeMemory = async () => {
+  if (!process.features.inspector) return;
+  const session2 = new import_promises5.Session();
+  session2.connect();
+  await session2.post("HeapProfiler.collectGarbage");
+  session2.disconnect();
+};
 
 // src/audit/trust/named-repositories.ts
 function repositoryNameOf({ tenant, owner: owner2, repository: repository2 }) {
@@ -22843,7 +22860,7 @@ var import_node_os = __toESM(require_publish(), 1);
 var import_node_path6 = __toESM(require_publish2(), 1);
 
 // src/audit/snapshot/file.ts
-var import_promises5 = __toESM(require_file3(), 1);
+var import_promises6 = __toESM(require_file3(), 1);
 var import_ajv4 = __toESM(require_ajv(), 1);
 
 // src/audit/snapshot/schema-parts.ts
@@ -23048,7 +23065,7 @@ var serializeSnapshot = (snapshot) => `${JSON.stringify(snapshot)}
 async function loadSnapshot(path6) {
   let text5;
   try {
-    text5 = await (0, import_promises5.readFile)(path6, "utf8");
+    text5 = await (0, import_promises6.readFile)(path6, "utf8");
   } catch (error) {
     const code = error.code ?? "unknown error";
     throw new KeylessError("snapshot-invalid", `The snapshot ${path6} cannot be read (${code}).`, {
@@ -24755,8 +24772,8 @@ Not known of ${counted(unseen, "account")}.` : "";
 var cutNotice2 = (leftOut3) => `> **This summary is cut.** GitHub takes no more than 1 MiB; left out: ${counted(leftOut3, "result")}. All are in audit.json and audit.csv.`;
 
 // src/audit/report/publish.ts
-var publish = async (report, snapshot, inputs2, runner) => {
-  const shown2 = isRedacted(inputs2.auditRedact, runner) ? redacted(report, snapshot) : report;
+var publish = async ({ report, userNames: userNames2, snapshot }, inputs2, runner) => {
+  const shown2 = isRedacted(inputs2.auditRedact, runner) ? redacted(report, userNames2) : report;
   const markdown2 = summary2(shown2);
   const directory = await reportDirectory(inputs2.auditReportDir, runner.env);
   recordReports(runner, directory);
@@ -24767,7 +24784,7 @@ var publish = async (report, snapshot, inputs2, runner) => {
     csv: csvParts(report),
     html: htmlParts(report),
     "who-can-enter": whoCanEnterCsv(waysInto(report)),
-    ...inputs2.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }
+    ...snapshot !== null && { snapshot: serializeSnapshot(snapshot) }
   });
   await runner.summary(markdown2);
   for (const { level, message } of annotations(shown2)) runner[level](message);
@@ -24776,7 +24793,7 @@ var publish = async (report, snapshot, inputs2, runner) => {
   return shown2;
 };
 var waysInto = ({ accounts, whoCanEnter: whoCanEnter2 }) => accounts ? accounts.flatMap((entry2) => entry2.whoCanEnter ?? []) : whoCanEnter2 ?? [];
-var redacted = (report, snapshot) => snapshot === null ? redactAccounts(report) : redact(report, userNames(snapshot));
+var redacted = (report, userNames2) => userNames2 === null ? redactAccounts(report) : redact(report, userNames2);
 var isRedacted = (wanted2, runner) => {
   const repository2 = runner.event().repository;
   const isClosed = repository2?.visibility ? repository2.visibility !== "public" : repository2?.private === true;
@@ -24805,9 +24822,11 @@ var setOutputs = ({ decision: decision2, comparison, accounts }, directory, file
 
 // src/audit/index.ts
 var audit = async (inputs2, session2, edge) => {
-  const { report, snapshot } = inputs2.auditMerge === null ? await audited(inputs2, session2, edge) : await merged2(inputs2.auditMerge, inputs2, edge);
+  const audited = await (inputs2.auditMerge === null ? auditedNow(inputs2, session2, edge) : merged2(inputs2.auditMerge, inputs2, edge));
+  const { report } = audited;
   for (const notice of uncompared(report, inputs2)) edge.runner.notice(notice);
-  const shown2 = await publish(report, snapshot, inputs2, edge.runner);
+  await freeMemory();
+  const shown2 = await publish(audited, inputs2, edge.runner);
   if (inputs2.auditIssue && inputs2.githubToken !== null)
     await tellGitHub(shown2, split(shown2), inputs2.githubToken, edge);
   requirePassed(report.decision);
@@ -24815,19 +24834,27 @@ var audit = async (inputs2, session2, edge) => {
 };
 var merged2 = async (directory, inputs2, edge) => ({
   report: await mergeDirectory(import_node_path7.default.resolve(workspaceOf(edge), directory), inputs2, edge.now()),
+  userNames: null,
   snapshot: null
 });
-var audited = async (inputs2, session2, edge) => {
+var auditedNow = async (inputs2, session2, edge) => {
   const config = await loadConfig(workspaceOf(edge), inputs2.auditConfig, knownRules(rules));
   const baselines = await baselinesOf(inputs2, edge);
   const baselineOf = (account2) => baselines.get(account2) ?? null;
   const judgeOne = (collection) => judge63(collection, baselineOf(collection.snapshot.accountId), config, inputs2, edge.now());
   if (inputs2.auditAccounts.length === 0 || session2 === null) {
     const collection = await collected3(inputs2, session2, config, edge);
-    return { report: judgeOne(collection), snapshot: collection.snapshot };
+    const { snapshot } = collection;
+    return {
+      report: judgeOne(collection),
+      userNames: userNames(snapshot),
+      // With all that was made of it, it takes half of the memory, and reports need as much.
+      snapshot: inputs2.auditSaveSnapshot ? snapshot : null
+    };
   }
   const auditOne = async (own3, quiet) => judgeOne(await collectLive(inputs2, own3, config, quiet));
-  return { report: await auditAccounts({ inputs: inputs2, session: session2, edge, baselineOf, auditOne }), snapshot: null };
+  const report = await auditAccounts({ inputs: inputs2, session: session2, edge, baselineOf, auditOne });
+  return { report, userNames: null, snapshot: null };
 };
 var workspaceOf = ({ runner }) => runner.env.GITHUB_WORKSPACE ?? process.cwd();
 var baselinesOf = async ({ auditBaseline }, edge) => {

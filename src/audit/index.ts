@@ -14,15 +14,16 @@ import { loadConfig } from './config/file.ts'
 import type { AuditConfig } from './config/index.ts'
 import { knownRules } from './config/schema.ts'
 import type { Decision } from './decision.ts'
+import { freeMemory } from './free-memory.ts'
 import { withGithubFacts } from './github/facts.ts'
 import { tellGitHub } from './github/index.ts'
 import { judge } from './judge.ts'
 import { split } from './merge.ts'
-import { publish } from './report/publish.ts'
+import { type Audited, publish } from './report/publish.ts'
+import { userNames } from './report/redact.ts'
 import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
 import { loadSnapshot } from './snapshot/file.ts'
-import type { Snapshot } from './snapshot/index.ts'
 
 /**
  * Audits the account of the session, the accounts that it reaches, or the saved snapshot that the inputs name; or
@@ -31,30 +32,26 @@ import type { Snapshot } from './snapshot/index.ts'
  * `baseline-invalid`, `snapshot-invalid`, `merge-invalid`, `organization-unreadable`, `report-unwritable`.
  */
 export const audit = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Report> => {
-  const { report, snapshot } =
-    inputs.auditMerge === null
-      ? await audited(inputs, session, edge)
-      : await merged(inputs.auditMerge, inputs, edge)
+  const audited = await (inputs.auditMerge === null
+    ? auditedNow(inputs, session, edge)
+    : merged(inputs.auditMerge, inputs, edge))
+  const { report } = audited
   for (const notice of uncompared(report, inputs)) edge.runner.notice(notice)
-  const shown = await publish(report, snapshot, inputs, edge.runner)
+  await freeMemory()
+  const shown = await publish(audited, inputs, edge.runner)
   if (inputs.auditIssue && inputs.githubToken !== null)
     await tellGitHub(shown, split(shown), inputs.githubToken, edge)
   requirePassed(report.decision)
   return report
 }
 
-interface Audited {
-  readonly report: Report
-  /** null: the report is about several accounts. */
-  readonly snapshot: Snapshot | null
-}
-
 const merged = async (directory: string, inputs: Inputs, edge: Edge): Promise<Audited> => ({
   report: await mergeDirectory(path.resolve(workspaceOf(edge), directory), inputs, edge.now()),
+  userNames: null,
   snapshot: null,
 })
 
-const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Audited> => {
+const auditedNow = async (inputs: Inputs, session: Session | null, edge: Edge): Promise<Audited> => {
   const config = await loadConfig(workspaceOf(edge), inputs.auditConfig, knownRules(rules))
   const baselines = await baselinesOf(inputs, edge)
   const baselineOf = (account: string): Baseline | null => baselines.get(account) ?? null
@@ -62,11 +59,18 @@ const audited = async (inputs: Inputs, session: Session | null, edge: Edge): Pro
     judge(collection, baselineOf(collection.snapshot.accountId), config, inputs, edge.now())
   if (inputs.auditAccounts.length === 0 || session === null) {
     const collection = await collected(inputs, session, config, edge)
-    return { report: judgeOne(collection), snapshot: collection.snapshot }
+    const { snapshot } = collection
+    return {
+      report: judgeOne(collection),
+      userNames: userNames(snapshot),
+      // With all that was made of it, it takes half of the memory, and reports need as much.
+      snapshot: inputs.auditSaveSnapshot ? snapshot : null,
+    }
   }
   const auditOne = async (own: Session, quiet: Edge): Promise<Report> =>
     judgeOne(await collectLive(inputs, own, config, quiet))
-  return { report: await auditAccounts({ inputs, session, edge, baselineOf, auditOne }), snapshot: null }
+  const report = await auditAccounts({ inputs, session, edge, baselineOf, auditOne })
+  return { report, userNames: null, snapshot: null }
 }
 
 const workspaceOf = ({ runner }: Edge): string => runner.env.GITHUB_WORKSPACE ?? process.cwd()

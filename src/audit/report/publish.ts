@@ -13,7 +13,7 @@ import { csvParts } from './csv.ts'
 import { htmlParts } from './html.ts'
 import { jsonParts } from './json.ts'
 import { alertLocation } from './location.ts'
-import { redact, userNames } from './redact.ts'
+import { redact } from './redact.ts'
 import { redactAccounts } from './redact-accounts.ts'
 import type { Report } from './report.ts'
 import { sarif } from './sarif.ts'
@@ -22,17 +22,25 @@ import { whoCanEnterCsv } from './who-can-enter.ts'
 import { clocks, verdict } from './wording.ts'
 import { newReportDirectory, type ReportKind, writeReports } from './write.ts'
 
+/** A report, and what else is published with it. */
+export interface Audited {
+  readonly report: Report
+  /** To be redacted in what everybody can read; null: the report is about several accounts, and tells them itself. */
+  readonly userNames: readonly string[] | null
+  /** null: it is not to be saved. */
+  readonly snapshot: Snapshot | null
+}
+
 /**
  * What everybody with access to the run can read is redacted where the repository is public; the files are not.
  * @returns the report as everybody may read it
  */
 export const publish = async (
-  report: Report,
-  snapshot: Snapshot | null,
+  { report, userNames, snapshot }: Audited,
   inputs: Inputs,
   runner: Runner,
 ): Promise<Report> => {
-  const shown = isRedacted(inputs.auditRedact, runner) ? redacted(report, snapshot) : report
+  const shown = isRedacted(inputs.auditRedact, runner) ? redacted(report, userNames) : report
   const markdown = summary(shown)
   const directory = await reportDirectory(inputs.auditReportDir, runner.env)
   recordReports(runner, directory)
@@ -43,7 +51,7 @@ export const publish = async (
     csv: csvParts(report),
     html: htmlParts(report),
     'who-can-enter': whoCanEnterCsv(waysInto(report)),
-    ...(inputs.auditSaveSnapshot && snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
+    ...(snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })
   await runner.summary(markdown)
   for (const { level, message } of annotations(shown)) runner[level](message)
@@ -55,8 +63,8 @@ export const publish = async (
 const waysInto = ({ accounts, whoCanEnter }: Report): readonly Entry[] =>
   accounts ? accounts.flatMap(entry => entry.whoCanEnter ?? []) : (whoCanEnter ?? [])
 
-const redacted = (report: Report, snapshot: Snapshot | null): Report =>
-  snapshot === null ? redactAccounts(report) : redact(report, userNames(snapshot))
+const redacted = (report: Report, userNames: Audited['userNames']): Report =>
+  userNames === null ? redactAccounts(report) : redact(report, userNames)
 
 /** Unless the input decides: redacted, but where the event says that the repository is not public. */
 const isRedacted = (wanted: boolean | null, runner: Runner): boolean => {
