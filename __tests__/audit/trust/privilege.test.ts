@@ -10,6 +10,14 @@ const allow = (Action: string | string[], Resource = '*', more: object = {}) => 
   Statement: { Effect: 'Allow', Action, Resource, ...more },
 })
 
+const deny = (more: object = {}) => ({
+  Version: '2012-10-17',
+  Statement: { Effect: 'Deny', Action: '*', Resource: '*', ...more },
+})
+
+/** As IAM's "Revoke active sessions" writes it. */
+const older = { DateLessThan: { 'aws:TokenIssueTime': '2026-11-20T00:00:00Z' } }
+
 function judge(role: Partial<RoleInput>, policies: object[] = []): Privilege {
   const snapshot = buildSnapshot(
     { snapshot: { authorizationDetails: { roles: [{ name: 'deploy', ...role }], policies } } },
@@ -32,6 +40,8 @@ describe('a role', () => {
       may({ Version: '2012-10-17', Statement: { Effect: 'Deny', Action: '*', Resource: '*' } }),
       'none',
     ],
+    ['that was shut off by a Deny of everything', may(allow('s3:*'), deny()), 'none'],
+    ['with a Deny of everything under a condition', may(allow('s3:*'), deny({ Condition: older })), 'write'],
     ['that gets, lists and describes', may(allow(['s3:GetObject', 's3:List*', 'ec2:Describe*'])), 'read'],
     ['that reads and writes', may(allow('s3:GetObject'), allow('s3:PutObject')), 'write'],
     ['with all of a service', may(allow('s3:*')), 'write'],

@@ -9,8 +9,12 @@ const MOST_NAMED = 4
 /** Who on GitHub can become the role through a statement: `any repository of acme`, `jobs of acme/app on branch main`. */
 export function whoIsAdmitted(statement: GithubStatement): string {
   if (statement.life !== 'live') return 'nobody'
-  return listedScopes(statement.admitted.map(scope => whoFits(scope, statement)))
+  return whoAreAdmitted([statement])
 }
+
+/** The same through any of several statements that are live. */
+export const whoAreAdmitted = (statements: readonly GithubStatement[]): string =>
+  listedScopes(statements.flatMap(statement => statement.admitted.map(scope => whoFits(scope, statement))))
 
 /** The same for one alternative. */
 export function whoFits(scope: Scope, { issuer, kind }: Pick<GithubStatement, 'issuer' | 'kind'>): string {

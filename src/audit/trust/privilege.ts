@@ -56,11 +56,24 @@ function judgePolicies(
     ([action, resources]) => reachOf(policies, action, within(account, resources), boundary) === 'everything',
   )
   if (raises) return 'privileged'
+  if ([...policies, ...boundary].some(deniesEverything)) return 'none'
   const own = verbsOf(policies)
   if (boundary.length === 0) return own
   const limit = verbsOf(boundary)
   return order.indexOf(limit) < order.indexOf(own) ? limit : own
 }
+
+/** As a role is shut off that must not be deleted yet. */
+const deniesEverything = ({ document }: PolicySource): boolean =>
+  document.statements.some(
+    ({ effect, actions, resources, conditions }) =>
+      effect === 'Deny' &&
+      actions.kind === 'Action' &&
+      actions.patterns.includes('*') &&
+      resources?.kind === 'Resource' &&
+      resources.patterns.includes('*') &&
+      conditions.length === 0,
+  )
 
 const order: readonly Privilege[] = ['none', 'read', 'write']
 

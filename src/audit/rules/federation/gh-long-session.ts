@@ -3,12 +3,13 @@
 import { word } from '../../../shell.ts'
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { collected, type RoleDetail, type Snapshot } from '../../snapshot/index.ts'
-import { githubTrust } from '../../trust/github-trust.ts'
+import type { RoleDetail, Snapshot } from '../../snapshot/index.ts'
 import { script } from '../remedy-script.ts'
 import { accountResource, roleResource } from '../subjects.ts'
 import { counted, listed } from '../wording.ts'
-import { settled } from './judge-trust.ts'
+import type { RoleContext } from './detector.ts'
+import { roleSentence, settled, whoCanEnter } from './judge-trust.ts'
+import { roleContexts } from './role-context.ts'
 
 const HOUR = 3600
 
@@ -21,14 +22,15 @@ export const ghLongSession: Rule = {
   remedy: 'Set the maximum session duration to 3600 seconds.',
   controls: {},
   needs: ['authorizationDetails'],
-  evaluate: snapshot => {
-    const roles = githubTrust(collected(snapshot.authorizationDetails)).roles.map(({ role }) => role)
+  evaluate: (...given) => {
+    const [snapshot] = given
+    const contexts = roleContexts(...given)
     const seconds = durationsIn(snapshot)
-    const unknown = roles.filter(({ name }) => !seconds.has(name))
-    const results = roles.flatMap(role => judge(role, seconds.get(role.name)))
+    const unknown = contexts.map(({ trusting }) => trusting.role).filter(({ name }) => !seconds.has(name))
+    const results = contexts.flatMap(context => judge(context, seconds.get(context.trusting.role.name)))
     return settled(
       snapshot,
-      roles.length,
+      contexts.length,
       unknown.length === 0 ? results : [...results, notListed(snapshot, unknown)],
     )
   },
@@ -37,14 +39,15 @@ export const ghLongSession: Rule = {
 const durationsIn = ({ sessionDurations }: Snapshot): ReadonlyMap<string, number> =>
   new Map(sessionDurations?.status === 'collected' ? Object.entries(sessionDurations.value) : [])
 
-function judge(role: RoleDetail, maxSessionDuration = HOUR): RuleResult[] {
+function judge(context: RoleContext, maxSessionDuration = HOUR): RuleResult[] {
+  const { role } = context.trusting
   if (maxSessionDuration <= HOUR) return []
   return [
     {
       status: 'fail',
       resource: roleResource(role),
-      message: `Role ${role.name} allows sessions of ${maxSessionDuration} seconds.`,
-      evidence: { maxSessionDuration },
+      message: roleSentence(`allows sessions of ${maxSessionDuration} seconds`, context, 'upkeep'),
+      evidence: { who: whoCanEnter(context), maxSessionDuration },
       remedy: `aws iam update-role --role-name ${word(role.name)} --max-session-duration ${HOUR}`,
     },
   ]

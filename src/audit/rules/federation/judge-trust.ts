@@ -2,7 +2,7 @@
 import type { RuleResult } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { collected, type Snapshot } from '../../snapshot/index.ts'
-import { whoIsAdmitted } from '../../trust/admitted.ts'
+import { whoAreAdmitted, whoIsAdmitted } from '../../trust/admitted.ts'
 import type { GithubStatement } from '../../trust/github-statement.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { notApplicable } from '../judge-rows.ts'
@@ -140,15 +140,30 @@ function roleResult(detector: Detector, fault: RoleFault, context: RoleContext):
     severity: kind === 'exposure' ? exposureSeverity(base, context.privilege()) : base,
     message:
       statement === undefined
-        ? `Role ${context.trusting.role.name} ${fault.says}.`
+        ? roleSentence(fault.says, context, kind)
         : sentence(kind, fault, statement, context),
     evidence: {
-      ...(statement !== undefined && { who: whoIsAdmitted(statement) }),
+      who: statement === undefined ? whoCanEnter(context) : whoIsAdmitted(statement),
       ...quoted(fault.quote),
       privilege: context.privilege(),
       ...fault.evidence,
     },
   }
+}
+
+/** `says` of a role, after whom it lets in today, if anybody; what keeps people out comes without those. */
+export const roleSentence = (says: string, context: RoleContext, kind: Detector['kind']): string => {
+  const { name } = context.trusting.role
+  const who = kind === 'dead' ? 'nobody' : whoCanEnter(context)
+  return who === 'nobody'
+    ? `Role ${name} ${says}.`
+    : `${capitalised(who)} can become role ${name}, which ${says}.`
+}
+
+/** Whom a role lets in by all of its statements together. */
+export const whoCanEnter = ({ trusting, obstacle }: RoleContext): string => {
+  const open = trusting.statements.filter(one => one.life === 'live' && obstacle(one) === null)
+  return open.length === 0 ? 'nobody' : whoAreAdmitted(open)
 }
 
 const resultOf = (fault: Fault, context: RoleContext) => ({
