@@ -2,15 +2,15 @@ import { createRequire as __cr } from 'node:module'; const require = __cr(import
 import {
   iamEndpoint,
   iamReader
-} from "./chunks/chunk-7P63FRUM.js";
+} from "./chunks/chunk-XYGL6IFY.js";
 import {
   iamErrorCode,
   iamErrorMessage
-} from "./chunks/chunk-GJ42A7MM.js";
+} from "./chunks/chunk-224DECMN.js";
 import "./chunks/chunk-GLI6RPEF.js";
 import {
   withSourceCredentials
-} from "./chunks/chunk-T42GX3IX.js";
+} from "./chunks/chunk-FAF3EG7P.js";
 import {
   ANY,
   NULL_OPERATOR,
@@ -49,7 +49,7 @@ import {
   trustDocument,
   wantedSubjects,
   writeCondition
-} from "./chunks/chunk-BBU7WL7D.js";
+} from "./chunks/chunk-UN4KRJAD.js";
 import {
   withJoinedValues,
   word
@@ -59,16 +59,16 @@ import {
 } from "./chunks/chunk-NTC6ELUE.js";
 import "./chunks/chunk-AFANQDHK.js";
 import "./chunks/chunk-NVWCXLI3.js";
-import "./chunks/chunk-UZ2KKEPA.js";
+import "./chunks/chunk-ABYIWLTX.js";
 import {
   recordReports,
   unfinished
 } from "./chunks/chunk-XXKOWY6Y.js";
 import {
   githubRunner
-} from "./chunks/chunk-A234AO6E.js";
+} from "./chunks/chunk-KLEOSA4N.js";
 import "./chunks/chunk-ICCHMMUK.js";
-import "./chunks/chunk-6N5QBCR6.js";
+import "./chunks/chunk-ALRJOKKE.js";
 import "./chunks/chunk-CLVWJDMJ.js";
 import {
   NetworkError,
@@ -83,7 +83,7 @@ import {
   roleArnOf,
   verifySession,
   version
-} from "./chunks/chunk-Y6S55XJL.js";
+} from "./chunks/chunk-FCX2B2H4.js";
 import {
   KeylessError,
   asKeylessError,
@@ -7307,7 +7307,7 @@ var latestOfEach = (reports) => {
 };
 var isLater = (a, b) => Date.parse(a.times.generated) > Date.parse(b.times.generated);
 var entryOf = (report, { decision: decision2, accountRule }) => {
-  const { account: account2, accountAlias, partition, callerArn, times: times2, apiCalls, comparison, inventory, whoCanEnter: whoCanEnter2 } = report;
+  const { account: account2, accountAlias, partition, callerArn, times: times2, apiCalls, comparison, inventory, whoCanEnter: whoCanEnter3 } = report;
   const decided = decide2(report.findings, decision2);
   const isMissing2 = report.findings.some(({ rule: rule2 }) => rule2 === accountRule.id);
   return {
@@ -7321,7 +7321,7 @@ var entryOf = (report, { decision: decision2, accountRule }) => {
     decision: decided,
     comparison,
     inventory,
-    whoCanEnter: whoCanEnter2
+    whoCanEnter: whoCanEnter3
   };
 };
 var credentialReports = (reports) => ({
@@ -7487,7 +7487,7 @@ var hash = (accountId) => (0, import_node_crypto2.createHash)("sha256").update(a
 var ORGANIZATION = "organization";
 var targetsOf = async ({ auditAccounts: auditAccounts2, auditRoleName, awsRegion }, session2, world) => {
   if (auditAccounts2[0] !== ORGANIZATION) return targetsOfRoles(auditAccounts2);
-  const { activeAccounts } = await import("./chunks/organizations-HAWGAH3T.js");
+  const { activeAccounts } = await import("./chunks/organizations-LG7RLTO7.js");
   const { credentials: credentials2, arn } = session2;
   const ids = await activeAccounts({ region: awsRegion, credentials: credentials2, world });
   return targetsOfRoles(ids.map((id) => `arn:${arn.split(":")[1]}:iam::${id}:role/${auditRoleName}`));
@@ -8149,11 +8149,15 @@ function judgePolicies(policies, boundary3, account2) {
     ([action, resources]) => reachOf(policies, action, within(account2, resources), boundary3) === "everything"
   );
   if (raises) return "privileged";
+  if ([...policies, ...boundary3].some(deniesEverything)) return "none";
   const own3 = verbsOf(policies);
   if (boundary3.length === 0) return own3;
   const limit = verbsOf(boundary3);
   return order2.indexOf(limit) < order2.indexOf(own3) ? limit : own3;
 }
+var deniesEverything = ({ document }) => document.statements.some(
+  ({ effect, actions, resources, conditions }) => effect === "Deny" && actions.kind === "Action" && actions.patterns.includes("*") && resources?.kind === "Resource" && resources.patterns.includes("*") && conditions.length === 0
+);
 var order2 = ["none", "read", "write"];
 var selfRaising = [
   ["iam:PassRole", "arn:{p}:iam::{a}:role/*"],
@@ -8182,8 +8186,9 @@ var onlyReads = (action) => readingVerb.test(action);
 var MOST_NAMED = 4;
 function whoIsAdmitted(statement) {
   if (statement.life !== "live") return "nobody";
-  return listedScopes(statement.admitted.map((scope) => whoFits(scope, statement)));
+  return whoAreAdmitted([statement]);
 }
+var whoAreAdmitted = (statements) => listedScopes(statements.flatMap((statement) => statement.admitted.map((scope) => whoFits(scope, statement))));
 function whoFits(scope, { issuer, kind }) {
   const where = kind === "shared" ? "on GitHub" : `of the GitHub behind ${issuer}`;
   const workflow = scope.workflow === null ? "" : `, through the workflow ${scope.workflow}`;
@@ -17650,15 +17655,24 @@ function roleResult(detector, fault, context) {
   return {
     ...resultOf2(fault, context),
     severity: kind === "exposure" ? exposureSeverity(base, context.privilege()) : base,
-    message: statement === void 0 ? `Role ${context.trusting.role.name} ${fault.says}.` : sentence3(kind, fault, statement, context),
+    message: statement === void 0 ? roleSentence(fault.says, context, kind) : sentence3(kind, fault, statement, context),
     evidence: {
-      ...statement !== void 0 && { who: whoIsAdmitted(statement) },
+      who: statement === void 0 ? whoCanEnter2(context) : whoIsAdmitted(statement),
       ...quoted2(fault.quote),
       privilege: context.privilege(),
       ...fault.evidence
     }
   };
 }
+var roleSentence = (says2, context, kind) => {
+  const { name } = context.trusting.role;
+  const who = kind === "dead" ? "nobody" : whoCanEnter2(context);
+  return who === "nobody" ? `Role ${name} ${says2}.` : `${capitalised(who)} can become role ${name}, which ${says2}.`;
+};
+var whoCanEnter2 = ({ trusting, obstacle }) => {
+  const open2 = trusting.statements.filter((one) => one.life === "live" && obstacle(one) === null);
+  return open2.length === 0 ? "nobody" : whoAreAdmitted(open2);
+};
 var resultOf2 = (fault, context) => ({
   status: fault.status ?? "fail",
   resource: roleResource(context.trusting.role),
@@ -18525,27 +18539,29 @@ var ghLongSession = {
   remedy: "Set the maximum session duration to 3600 seconds.",
   controls: {},
   needs: ["authorizationDetails"],
-  evaluate: (snapshot) => {
-    const roles = githubTrust(collected(snapshot.authorizationDetails)).roles.map(({ role }) => role);
+  evaluate: (...given) => {
+    const [snapshot] = given;
+    const contexts = roleContexts(...given);
     const seconds = durationsIn(snapshot);
-    const unknown = roles.filter(({ name }) => !seconds.has(name));
-    const results = roles.flatMap((role) => judge23(role, seconds.get(role.name)));
+    const unknown = contexts.map(({ trusting }) => trusting.role).filter(({ name }) => !seconds.has(name));
+    const results = contexts.flatMap((context) => judge23(context, seconds.get(context.trusting.role.name)));
     return settled2(
       snapshot,
-      roles.length,
+      contexts.length,
       unknown.length === 0 ? results : [...results, notListed(snapshot, unknown)]
     );
   }
 };
 var durationsIn = ({ sessionDurations }) => new Map(sessionDurations?.status === "collected" ? Object.entries(sessionDurations.value) : []);
-function judge23(role, maxSessionDuration = HOUR2) {
+function judge23(context, maxSessionDuration = HOUR2) {
+  const { role } = context.trusting;
   if (maxSessionDuration <= HOUR2) return [];
   return [
     {
       status: "fail",
       resource: roleResource(role),
-      message: `Role ${role.name} allows sessions of ${maxSessionDuration} seconds.`,
-      evidence: { maxSessionDuration },
+      message: roleSentence(`allows sessions of ${maxSessionDuration} seconds`, context, "upkeep"),
+      evidence: { who: whoCanEnter2(context), maxSessionDuration },
       remedy: `aws iam update-role --role-name ${word(role.name)} --max-session-duration ${HOUR2}`
     }
   ];
@@ -23221,7 +23237,7 @@ var rankOf3 = ({ kind, isAdministrator }) => entranceKinds.indexOf(kind) + (isAd
 
 // src/audit/report/html/chart-data.ts
 function chartData(report) {
-  const ways = [report, ...report.accounts ?? []].flatMap(({ whoCanEnter: whoCanEnter2 }) => whoCanEnter2 ?? []);
+  const ways = [report, ...report.accounts ?? []].flatMap(({ whoCanEnter: whoCanEnter3 }) => whoCanEnter3 ?? []);
   return {
     severities: severities.map((severity) => ({ severity, count: report.decision.counts[severity] })),
     keyAges: keyAges(datedInventories(report)),
@@ -23229,7 +23245,7 @@ function chartData(report) {
     entrances: rolesAreKnown(report) ? entrances(ways) : null
   };
 }
-var rolesAreKnown = (report) => [report, ...report.accounts ?? []].some(({ whoCanEnter: whoCanEnter2 }) => whoCanEnter2 != null);
+var rolesAreKnown = (report) => [report, ...report.accounts ?? []].some(({ whoCanEnter: whoCanEnter3 }) => whoCanEnter3 != null);
 var datedInventories = (report) => [report, ...report.accounts ?? []].flatMap(
   ({ inventory, times: times2 }) => inventory === null ? [] : [{ inventory, measuredAt: times2.credentialReport ?? times2.asOf }]
 );
@@ -24285,7 +24301,7 @@ var usersMentioned = ({ findings }) => [
     )
   )
 ];
-var hideEntry = (entry2, { account: account2, accountAlias, callerArn, comparison, whoCanEnter: whoCanEnter2 }) => ({ ...entry2, account: account2, accountAlias, callerArn, comparison, inventory: null, whoCanEnter: whoCanEnter2 });
+var hideEntry = (entry2, { account: account2, accountAlias, callerArn, comparison, whoCanEnter: whoCanEnter3 }) => ({ ...entry2, account: account2, accountAlias, callerArn, comparison, inventory: null, whoCanEnter: whoCanEnter3 });
 
 // src/audit/report/sarif.ts
 var import_node_zlib = __toESM(require_sarif(), 1);
@@ -24759,11 +24775,11 @@ function summary2(report, maxBytes = SUMMARY_BYTES) {
   return `${withinBytes(blocks, maxBytes, cutNotice2).join("\n\n")}
 `;
 }
-var whoCanEnterBlock = ({ accounts, whoCanEnter: whoCanEnter2 }) => {
+var whoCanEnterBlock = ({ accounts, whoCanEnter: whoCanEnter3 }) => {
   const known7 = accounts?.flatMap((entry2) => entry2.whoCanEnter ?? []);
   const unseen = accounts?.filter((entry2) => entry2.whoCanEnter === null).length ?? 0;
   const isUnknown = unseen > 0 && unseen === accounts?.length;
-  const section = whoCanEnterSection(isUnknown ? null : known7 ?? whoCanEnter2);
+  const section = whoCanEnterSection(isUnknown ? null : known7 ?? whoCanEnter3);
   const rest = unseen > 0 && !isUnknown ? `
 
 Not known of ${counted(unseen, "account")}.` : "";
@@ -24792,7 +24808,7 @@ var publish = async ({ report, userNames: userNames2, snapshot }, inputs2, runne
   setOutputs(report, directory, files, runner);
   return shown2;
 };
-var waysInto = ({ accounts, whoCanEnter: whoCanEnter2 }) => accounts ? accounts.flatMap((entry2) => entry2.whoCanEnter ?? []) : whoCanEnter2 ?? [];
+var waysInto = ({ accounts, whoCanEnter: whoCanEnter3 }) => accounts ? accounts.flatMap((entry2) => entry2.whoCanEnter ?? []) : whoCanEnter3 ?? [];
 var redacted = (report, userNames2) => userNames2 === null ? redactAccounts(report) : redact(report, userNames2);
 var isRedacted = (wanted2, runner) => {
   const repository2 = runner.event().repository;

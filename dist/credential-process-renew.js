@@ -13,7 +13,7 @@ import {
 import {
   connectSts,
   withFewerTags
-} from "./chunks/chunk-6N5QBCR6.js";
+} from "./chunks/chunk-ALRJOKKE.js";
 import {
   transitiveKeys
 } from "./chunks/chunk-CLVWJDMJ.js";
@@ -30,7 +30,7 @@ import {
   verifySession,
   warm,
   worldBehind
-} from "./chunks/chunk-Y6S55XJL.js";
+} from "./chunks/chunk-FCX2B2H4.js";
 import {
   KeylessError,
   asKeylessError,

@@ -2,17 +2,17 @@ import { createRequire as __cr } from 'node:module'; const require = __cr(import
 import {
   federate,
   readInputs
-} from "./chunks/chunk-UZ2KKEPA.js";
+} from "./chunks/chunk-ABYIWLTX.js";
 import {
   fail,
   failAfter,
   failOnSignals,
   githubRunner
-} from "./chunks/chunk-A234AO6E.js";
+} from "./chunks/chunk-KLEOSA4N.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import {
   edgeFor
-} from "./chunks/chunk-Y6S55XJL.js";
+} from "./chunks/chunk-FCX2B2H4.js";
 import "./chunks/chunk-RAHEIYAP.js";
 import "./chunks/chunk-FDGYIFXX.js";
 
@@ -24,7 +24,7 @@ var run = async (runner2) => {
   const edge = edgeFor(inputs, runner2);
   const session = needsNoSession(inputs) ? null : await federate(inputs, edge);
   if (inputs.audit) {
-    const { auditInThread } = await import("./chunks/thread-KYKNMX7V.js");
+    const { auditInThread } = await import("./chunks/thread-O3JETO23.js");
     await auditInThread(auditEntry(), { inputs, session });
   }
   clearTimeout(timer);

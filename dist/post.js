@@ -6,7 +6,7 @@ import {
   githubRunner,
   outliveSignals,
   undo
-} from "./chunks/chunk-A234AO6E.js";
+} from "./chunks/chunk-KLEOSA4N.js";
 import "./chunks/chunk-ICCHMMUK.js";
 import "./chunks/chunk-RAHEIYAP.js";
 import "./chunks/chunk-FDGYIFXX.js";

@@ -28,9 +28,13 @@ export const failOnSignals = (runner: Runner): void => {
     process.once(signal, () =>
       fail(runner, new KeylessError('cancelled', `The step was ended by ${signal}.`)),
     )
+  // A second one must not end the process while it still says why.
+  outliveSignals()
 }
 
-/** Lets the post step come to its end, which is near: dying half-way, it would leave credentials and locks behind. */
+/**
+ * Lets the process come to its end, which is near. The post step that died half-way would leave credentials and locks.
+ */
 export const outliveSignals = (): void => {
   for (const signal of signals) process.on(signal, () => {})
 }
