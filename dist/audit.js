@@ -9244,6 +9244,11 @@ function reportOf({ snapshot, generated, asOf, ...rest }) {
     ...missingPermissions2.length > 0 && { missingPermissions: missingPermissions2 }
   };
 }
+var waysInto = ({ accounts, whoCanEnter: whoCanEnter3 }) => {
+  if (accounts === void 0) return whoCanEnter3;
+  const known7 = accounts.filter((entry2) => entry2.whoCanEnter !== null);
+  return known7.length === 0 && accounts.length > 0 ? null : known7.flatMap((entry2) => entry2.whoCanEnter ?? []);
+};
 
 // src/audit/report/wording.ts
 var statusNames = {
@@ -14026,6 +14031,7 @@ function listed(names2) {
   if (names2.length > 10) return `${names2.slice(0, 10).join(", ")} and ${names2.length - 10} more`;
   return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} and ${names2.at(-1)}`;
 }
+var capitalised = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
 
 // src/audit/rules/access-keys/access-key-inactive-present.ts
 var accessKeyInactivePresent = {
@@ -17645,7 +17651,6 @@ function sentence3(kind, { says: says2, who }, statement, context) {
   if (life !== "live") return `Role ${role}: ${label2} ${says2}.`;
   return `${capitalised(who ?? whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label2} ${says2}.`;
 }
-var capitalised = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
 var becomes = (role, obstacle) => obstacle === null ? `can become role ${role}` : `could become role ${role} if ${obstacle}`;
 var discriminatorOf = ({ statement: { sid, index: index2 }, issuer }) => `${sid ?? `statement ${index2 + 1}`} ${issuer}`;
 function roleResult(detector, fault, context) {
@@ -20321,7 +20326,7 @@ function faultResult2(policy, { says: says2, evidence, statement, aspect, isLeft
     ...rest,
     status: "fail",
     resource: policy.resource,
-    message: `${capitalised2(policy.name)} ${says2}.`,
+    message: `${capitalised(policy.name)} ${says2}.`,
     evidence: statement === void 0 ? evidence : { statement: statementName(statement), ...evidence },
     ...discriminator !== "" && { discriminator }
   };
@@ -20329,7 +20334,7 @@ function faultResult2(policy, { says: says2, evidence, statement, aspect, isLeft
 var unreadable4 = (policy, problem) => ({
   status: "error",
   resource: policy.resource,
-  message: `${capitalised2(policy.name)} cannot be read: ${problem}`,
+  message: `${capitalised(policy.name)} cannot be read: ${problem}`,
   evidence: { problem },
   ...policy.discriminator !== null && { discriminator: policy.discriminator }
 });
@@ -20339,7 +20344,6 @@ var nothingFound4 = (snapshot, policies) => ({
   message: policies === 1 ? "The one policy is without fault." : `None of ${policies} policies is at fault.`,
   evidence: { policies }
 });
-var capitalised2 = (text5) => `${text5.slice(0, 1).toUpperCase()}${text5.slice(1)}`;
 
 // src/audit/rules/policies/group-deny-user-actions.ts
 var userActions = "AttachUserPolicy ChangePassword CreateAccessKey CreateLoginProfile CreateServiceSpecificCredential DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteSSHPublicKey DeleteServiceSpecificCredential DeleteSigningCertificate DeleteUser DeleteUserPermissionsBoundary DeleteUserPolicy DetachUserPolicy EnableMFADevice GetUser GetUserPolicy ListAccessKeys ListAttachedUserPolicies ListUserPolicies PutUserPermissionsBoundary PutUserPolicy ResetServiceSpecificCredential ResyncMFADevice TagUser UntagUser UpdateAccessKey UpdateLoginProfile UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey UploadSigningCertificate".split(
@@ -23237,15 +23241,14 @@ var rankOf3 = ({ kind, isAdministrator }) => entranceKinds.indexOf(kind) + (isAd
 
 // src/audit/report/html/chart-data.ts
 function chartData(report) {
-  const ways = [report, ...report.accounts ?? []].flatMap(({ whoCanEnter: whoCanEnter3 }) => whoCanEnter3 ?? []);
+  const ways = waysInto(report);
   return {
     severities: severities.map((severity) => ({ severity, count: report.decision.counts[severity] })),
     keyAges: keyAges(datedInventories(report)),
     mfa: mfaCoverage(report.findings),
-    entrances: rolesAreKnown(report) ? entrances(ways) : null
+    entrances: ways && entrances(ways)
   };
 }
-var rolesAreKnown = (report) => [report, ...report.accounts ?? []].some(({ whoCanEnter: whoCanEnter3 }) => whoCanEnter3 != null);
 var datedInventories = (report) => [report, ...report.accounts ?? []].flatMap(
   ({ inventory, times: times2 }) => inventory === null ? [] : [{ inventory, measuredAt: times2.credentialReport ?? times2.asOf }]
 );
@@ -24775,12 +24778,11 @@ function summary2(report, maxBytes = SUMMARY_BYTES) {
   return `${withinBytes(blocks, maxBytes, cutNotice2).join("\n\n")}
 `;
 }
-var whoCanEnterBlock = ({ accounts, whoCanEnter: whoCanEnter3 }) => {
-  const known7 = accounts?.flatMap((entry2) => entry2.whoCanEnter ?? []);
-  const unseen = accounts?.filter((entry2) => entry2.whoCanEnter === null).length ?? 0;
-  const isUnknown = unseen > 0 && unseen === accounts?.length;
-  const section = whoCanEnterSection(isUnknown ? null : known7 ?? whoCanEnter3);
-  const rest = unseen > 0 && !isUnknown ? `
+var whoCanEnterBlock = (report) => {
+  const known7 = waysInto(report);
+  const unseen = report.accounts?.filter(({ whoCanEnter: whoCanEnter3 }) => whoCanEnter3 === null).length ?? 0;
+  const section = whoCanEnterSection(known7);
+  const rest = unseen > 0 && known7 !== null ? `
 
 Not known of ${counted(unseen, "account")}.` : "";
   return { text: section + rest, rank: 1, results: 0 };
@@ -24799,7 +24801,7 @@ var publish = async ({ report, userNames: userNames2, snapshot }, inputs2, runne
     json: jsonParts(report),
     csv: csvParts(report),
     html: htmlParts(report),
-    "who-can-enter": whoCanEnterCsv(waysInto(report)),
+    "who-can-enter": whoCanEnterCsv(waysInto(report) ?? []),
     ...snapshot !== null && { snapshot: serializeSnapshot(snapshot) }
   });
   await runner.summary(markdown2);
@@ -24808,7 +24810,6 @@ var publish = async ({ report, userNames: userNames2, snapshot }, inputs2, runne
   setOutputs(report, directory, files, runner);
   return shown2;
 };
-var waysInto = ({ accounts, whoCanEnter: whoCanEnter3 }) => accounts ? accounts.flatMap((entry2) => entry2.whoCanEnter ?? []) : whoCanEnter3 ?? [];
 var redacted = (report, userNames2) => userNames2 === null ? redactAccounts(report) : redact(report, userNames2);
 var isRedacted = (wanted2, runner) => {
   const repository2 = runner.event().repository;

@@ -7,7 +7,6 @@ import { recordReports } from '../../unfinished-reports.ts'
 import { severities } from '../finding.ts'
 import { serializeSnapshot } from '../snapshot/file.ts'
 import type { Snapshot } from '../snapshot/index.ts'
-import type { Entry } from '../trust/who-can-enter.ts'
 import { annotations } from './annotations.ts'
 import { csvParts } from './csv.ts'
 import { htmlParts } from './html.ts'
@@ -15,7 +14,7 @@ import { jsonParts } from './json.ts'
 import { alertLocation } from './location.ts'
 import { redact } from './redact.ts'
 import { redactAccounts } from './redact-accounts.ts'
-import type { Report } from './report.ts'
+import { type Report, waysInto } from './report.ts'
 import { sarif } from './sarif.ts'
 import { summary } from './summary.ts'
 import { whoCanEnterCsv } from './who-can-enter.ts'
@@ -50,7 +49,7 @@ export const publish = async (
     json: jsonParts(report),
     csv: csvParts(report),
     html: htmlParts(report),
-    'who-can-enter': whoCanEnterCsv(waysInto(report)),
+    'who-can-enter': whoCanEnterCsv(waysInto(report) ?? []),
     ...(snapshot !== null && { snapshot: serializeSnapshot(snapshot) }),
   })
   await runner.summary(markdown)
@@ -59,9 +58,6 @@ export const publish = async (
   setOutputs(report, directory, files, runner)
   return shown
 }
-
-const waysInto = ({ accounts, whoCanEnter }: Report): readonly Entry[] =>
-  accounts ? accounts.flatMap(entry => entry.whoCanEnter ?? []) : (whoCanEnter ?? [])
 
 const redacted = (report: Report, userNames: Audited['userNames']): Report =>
   userNames === null ? redactAccounts(report) : redact(report, userNames)

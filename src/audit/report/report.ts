@@ -119,3 +119,10 @@ export function reportOf({ snapshot, generated, asOf, ...rest }: Run): Report {
     ...(missingPermissions.length > 0 && { missingPermissions }),
   }
 }
+
+/** The ways into all accounts of a report that are known; null: those of none are. */
+export const waysInto = ({ accounts, whoCanEnter }: Report): readonly Entry[] | null => {
+  if (accounts === undefined) return whoCanEnter
+  const known = accounts.filter(entry => entry.whoCanEnter !== null)
+  return known.length === 0 && accounts.length > 0 ? null : known.flatMap(entry => entry.whoCanEnter ?? [])
+}

@@ -1,6 +1,6 @@
 // The job summary: numbers first, then what to do, worst first; folded where it is long, cut where GitHub cuts.
 import { type Block, withinBytes } from './blocks.ts'
-import type { Report } from './report.ts'
+import { type Report, waysInto } from './report.ts'
 import { accountBlocks } from './summary-accounts.ts'
 import { changeBlocks } from './summary-changes.ts'
 import { findingBlocks } from './summary-findings.ts'
@@ -32,12 +32,11 @@ export function summary(report: Report, maxBytes: number = SUMMARY_BYTES): strin
 }
 
 /** Of several accounts, the ways into all of them that are known. */
-const whoCanEnterBlock = ({ accounts, whoCanEnter }: Report): Block => {
-  const known = accounts?.flatMap(entry => entry.whoCanEnter ?? [])
-  const unseen = accounts?.filter(entry => entry.whoCanEnter === null).length ?? 0
-  const isUnknown = unseen > 0 && unseen === accounts?.length
-  const section = whoCanEnterSection(isUnknown ? null : (known ?? whoCanEnter))
-  const rest = unseen > 0 && !isUnknown ? `\n\nNot known of ${counted(unseen, 'account')}.` : ''
+const whoCanEnterBlock = (report: Report): Block => {
+  const known = waysInto(report)
+  const unseen = report.accounts?.filter(({ whoCanEnter }) => whoCanEnter === null).length ?? 0
+  const section = whoCanEnterSection(known)
+  const rest = unseen > 0 && known !== null ? `\n\nNot known of ${counted(unseen, 'account')}.` : ''
   return { text: section + rest, rank: 1, results: 0 }
 }
 

@@ -11,3 +11,6 @@ export function listed(names: readonly string[]): string {
   if (names.length > 10) return `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+/** As a sentence begins. */
+export const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../clock.ts'
 import type { Inventory } from '../../comparison/inventory.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
-import type { Report } from '../report.ts'
+import { type Report, waysInto } from '../report.ts'
 import { type Entrance, entrances } from './entrances.ts'
 
 export interface ChartData {
@@ -30,17 +30,14 @@ export interface MfaCoverage {
 
 /** What the charts show of a report on one account or on several. */
 export function chartData(report: Report): ChartData {
-  const ways = [report, ...(report.accounts ?? [])].flatMap(({ whoCanEnter }) => whoCanEnter ?? [])
+  const ways = waysInto(report)
   return {
     severities: severities.map(severity => ({ severity, count: report.decision.counts[severity] })),
     keyAges: keyAges(datedInventories(report)),
     mfa: mfaCoverage(report.findings),
-    entrances: rolesAreKnown(report) ? entrances(ways) : null,
+    entrances: ways && entrances(ways),
   }
 }
-
-const rolesAreKnown = (report: Report): boolean =>
-  [report, ...(report.accounts ?? [])].some(({ whoCanEnter }) => whoCanEnter != null)
 
 /** An inventory and the instant its ages are measured at. */
 interface Dated {

@@ -7,7 +7,7 @@ import type { GithubStatement } from '../../trust/github-statement.ts'
 import { githubTrust } from '../../trust/github-trust.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource, roleResource } from '../subjects.ts'
-import { counted } from '../wording.ts'
+import { capitalised, counted } from '../wording.ts'
 import type {
   Detector,
   Fault,
@@ -121,8 +121,6 @@ function sentence(
   if (life !== 'live') return `Role ${role}: ${label} ${says}.`
   return `${capitalised(who ?? whoIsAdmitted(statement))} ${becomes(role, context.obstacle(statement))}: ${label} ${says}.`
 }
-
-const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 const becomes = (role: string, obstacle: string | null): string =>
   obstacle === null ? `can become role ${role}` : `could become role ${role} if ${obstacle}`

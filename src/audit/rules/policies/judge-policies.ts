@@ -4,6 +4,7 @@ import type { RuleResult } from '../../finding.ts'
 import type { Snapshot } from '../../snapshot/index.ts'
 import { notApplicable } from '../judge-rows.ts'
 import { accountResource } from '../subjects.ts'
+import { capitalised } from '../wording.ts'
 import type { AccountPolicy } from './account-policies.ts'
 import { editPolicy } from './edit-policy.ts'
 import { asLeftToHolders, type Holder } from './held-back.ts'
@@ -74,5 +75,3 @@ const nothingFound = (snapshot: Snapshot, policies: number): RuleResult => ({
   message: policies === 1 ? 'The one policy is without fault.' : `None of ${policies} policies is at fault.`,
   evidence: { policies },
 })
-
-const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
